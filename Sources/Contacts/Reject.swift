@@ -1,0 +1,29 @@
+/// An entry that could not be read, kept with its place, the reason and the raw text.
+public struct Reject: Sendable, Equatable, Codable {
+    public var line: Int
+    /// What is wrong and what to do, in one sentence for people.
+    public var reason: String
+    /// The entry as it stood in the file, shortened to at most 4,096 bytes.
+    public var raw: String
+
+    public init(line: Int, reason: String, raw: String) {
+        self.line = line
+        self.reason = reason
+        self.raw = raw
+    }
+}
+
+/// Something noticed while reading that costs no record ("columns 4 and 9 are both called Phone").
+public struct Finding: Sendable, Equatable, Codable {
+    public enum Severity: String, Sendable, Codable { case note, warning }
+
+    public var severity: Severity
+    public var message: String
+    public var line: Int?
+
+    public init(_ severity: Severity, _ message: String, line: Int? = nil) {
+        self.severity = severity
+        self.message = message
+        self.line = line
+    }
+}

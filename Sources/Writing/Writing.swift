@@ -1,0 +1,2 @@
+/// Placeholder while the module is laid; replaced before anything is submitted.
+enum WritingModule {}
