@@ -1,0 +1,15 @@
+/// A record with the source and the file it came from.
+public struct SourcedRecord: Sendable, Equatable {
+    public var record: Record
+    public var source: Source
+    /// The file's name as the user knows it, without its folder.
+    public var file: String
+
+    public init(record: Record, source: Source, file: String) {
+        self.record = record
+        self.source = source
+        self.file = file
+    }
+
+    public var provenance: Provenance { Provenance(source: source.name, file: file, line: record.position.line) }
+}

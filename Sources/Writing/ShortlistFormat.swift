@@ -1,0 +1,36 @@
+public import Ranking
+
+/// Writes a shortlist in one format. To add one: a file in `Formats/`, a line in `ShortlistFormats.all`, a golden file.
+public protocol ShortlistFormat: Sendable {
+    /// What `--format` calls it: "html".
+    static var name: String { get }
+    /// Without the dot: "html".
+    static var fileExtension: String { get }
+    /// The whole output as UTF-8 bytes (or a binary format's bytes).
+    static func render(_ shortlist: Shortlist, options: RenderOptions) throws -> [UInt8]
+}
+
+/// What a writer is told besides the shortlist.
+public struct RenderOptions: Sendable, Equatable {
+    /// When the shortlist was made, ISO 8601 in UTC: "2026-11-23T18:00:00Z".
+    public var generated: String
+    public var focus: Focus
+    /// The terminal's width in columns; nil where the output is no terminal (then the table is not cut).
+    public var width: Int?
+    public var usesColor: Bool
+
+    public init(generated: String, focus: Focus, width: Int? = nil, usesColor: Bool = false) {
+        self.generated = generated
+        self.focus = focus
+        self.width = width
+        self.usesColor = usesColor
+    }
+}
+
+/// Every format there is.
+public enum ShortlistFormats {
+    public static let all: [any ShortlistFormat.Type] = []
+
+    /// The format that `--format` calls `name`, or nil.
+    public static func named(_ name: String) -> (any ShortlistFormat.Type)? { all.first { $0.name == name } }
+}
