@@ -20,6 +20,7 @@ struct MappingDecision {
         settleNames()
         settleTitles()
         settleWeakGuesses()
+        settleKeywords()
         override(by: options.mapping)
         assign()
         groupContacts()
@@ -90,19 +91,21 @@ struct MappingDecision {
 
     /// "Name" is a person's or a company's; "Nom" beside "Prénom" the family's, "Nombre" beside "Apellidos" the given one.
     private mutating func settleNames() {
+        var settled = guesses
         for column in guesses.indices where guesses[column].count > 1 {
             let fields = guesses[column].map(\.field)
             if fields.contains(.familyName), has(.givenName, above: 0.9), !has(.familyName, above: 0.9) {
-                guesses[column] = [FieldGuess(.familyName, 0.9)]
+                settled[column] = [FieldGuess(.familyName, 0.9)]
             } else if fields.contains(.givenName), has(.familyName, above: 0.9), !has(.givenName, above: 0.9) {
-                guesses[column] = [FieldGuess(.givenName, 0.9)]
+                settled[column] = [FieldGuess(.givenName, 0.9)]
             } else if fields.contains(.fullName), fields.contains(.organization) {
                 let isPerson = namesPeople(column)
                 let label = guesses[column][0].label
                 let confidence = guesses[column][0].confidence + 0.2
-                guesses[column] = [FieldGuess(isPerson ? .fullName : .organization, confidence, label: label)]
+                settled[column] = [FieldGuess(isPerson ? .fullName : .organization, confidence, label: label)]
             }
         }
+        guesses = settled
     }
 
     private func namesPeople(_ column: Int) -> Bool {
@@ -149,6 +152,27 @@ struct MappingDecision {
             case .organization:
                 if profile.digits > 0.6 || has(.organization, above: 0.65, besides: column) { guesses[column] = [] }
             default: break
+            }
+        }
+    }
+
+    /// The tags and categories of a list of companies are their industries, if no column states those.
+    private mutating func settleKeywords() {
+        guard !has(.industry, above: 0.5, filled: true) else { return }
+        let namesOnlyFirms =
+            has(.organization, above: 0.5, filled: true)
+            && !guesses.indices.contains {
+                profiles[$0].filled > 0 && Self.nameFields.contains(guesses[$0].first?.field)
+            }
+        let listsFirms =
+            has(.organization, above: 0.7, filled: true) && has(.street, above: 0.8, filled: true)
+            && Preset.recognise(headers)?.sourceKind != .network
+        for column in guesses.indices where guesses[column].first?.field == .keyword && profiles[column].filled > 0 {
+            let isCategory = HeaderWords(headers[column]).words.contains {
+                $0.hasPrefix("categor") || $0.hasPrefix("kategor")
+            }
+            if namesOnlyFirms || (listsFirms && isCategory) {
+                guesses[column] = [FieldGuess(.industry, guesses[column][0].confidence - 0.1)]
             }
         }
     }

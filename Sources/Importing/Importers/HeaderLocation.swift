@@ -45,7 +45,9 @@ struct HeaderLocation {
     private func repeatsNames(_ cells: [String]) -> Bool { zip(cells, names).allSatisfy { $0.trimmingBlanks == $1 } }
 
     private func isComment(_ first: String) -> Bool {
-        first.utf8.first == UInt8(ascii: "#") && !(first.utf8.count < 12 && first.dropFirst().allSatisfy(\.isNumber))
+        guard first.utf8.first == UInt8(ascii: "#") else { return false }
+        let number = first.dropFirst()
+        return number.isEmpty || number.count > 10 || !number.allSatisfy(\.isNumber)
     }
 
     /// A row with one or two cells filled, the first of which says that it is a total or a note of the export.
