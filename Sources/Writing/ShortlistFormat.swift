@@ -30,7 +30,7 @@ public struct RenderOptions: Sendable, Equatable {
 /// Every format there is.
 public enum ShortlistFormats {
     public static let all: [any ShortlistFormat.Type] = [
-        TableFormat.self, JSONFormat.self, CSVFormat.self, MarkdownFormat.self, VCardFormat.self,
+        TableFormat.self, JSONFormat.self, CSVFormat.self, HTMLFormat.self, MarkdownFormat.self, VCardFormat.self,
     ]
 
     /// The format that `--format` calls `name`, or nil.
