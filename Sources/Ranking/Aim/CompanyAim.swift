@@ -1,0 +1,68 @@
+import Interpretation
+
+/// How well a firm is a company that the seeker named.
+struct CompanyFit: Sendable, Equatable {
+    /// 0 to 1; 1 for the same name, less where only its beginning is the same.
+    var value: Double
+    /// Which of the focus's companies.
+    var named: Int?
+
+    static let none = CompanyFit(value: 0, named: nil)
+}
+
+/// The companies of a focus, to be found among firms by what companies are called, never by a part of a word.
+struct CompanyAim {
+    private let names: [(text: String, words: [String], run: String)]
+
+    init(_ names: [String]) {
+        self.names = names.map { text in
+            let words = CompanyName(interpreting: text).key.split(separator: " ").map(String.init)
+            return (text, words, words.joined())
+        }
+    }
+
+    /// The fit of every firm. A firm whose name only begins like a named company ("Delta Dental" for "Delta") counts
+    /// where its industry is not a stranger to the focus.
+    /// - Parameter industries: how near each firm's industry is; may be empty where none is known.
+    func fits(_ firms: [Firm], industries: [IndustryFit?], industriesAreNamed: Bool) -> [CompanyFit] {
+        guard !names.isEmpty else { return Array(repeating: .none, count: firms.count) }
+        return Array(firms.indices).parallelMap { number in
+            var best = CompanyFit.none
+            for (index, name) in names.enumerated() {
+                for key in firms[number].keys {
+                    let value = Self.likeness(of: name.words, run: name.run, to: key)
+                    if value > best.value { best = CompanyFit(value: value, named: index) }
+                }
+            }
+            if best.value > 0, best.value < 1, industriesAreNamed, let fit = industries[number], fit.value < 0.35 {
+                return .none
+            }
+            return best
+        }
+    }
+
+    /// 1 for the same words, 0.95 where `words` (two or more, or one long one) begin the name, 0.9 for initials.
+    private static func likeness(of words: [String], run: String, to key: String) -> Double {
+        guard let first = words.first, !key.isEmpty else { return 0 }
+        let theirs = key.split(separator: " ")
+        if theirs.count == words.count, zip(theirs, words).allSatisfy({ $0 == $1[...] }) { return 1 }
+        if theirs.joined() == run { return 1 }
+        if theirs.count > words.count, zip(theirs, words).allSatisfy({ $0 == $1[...] }) { return 0.95 }
+        if run.utf8.count >= 4, begins(theirs, with: run) { return 0.95 }
+        let initials = String(theirs.compactMap(\.first))
+        if words.count == 1, first.utf8.count >= 3, theirs.count >= 3, initials == first { return 0.9 }
+        if words.count >= 3, theirs.count == 1, String(words.compactMap(\.first)) == theirs[0] { return 0.9 }
+        return 0
+    }
+
+    /// Whether whole words from the start of `words`, run together, are `run`: "united health group" for "unitedhealth".
+    private static func begins(_ words: [Substring], with run: String) -> Bool {
+        var joined = ""
+        for word in words {
+            joined += word
+            if joined == run { return true }
+            if joined.utf8.count > run.utf8.count { return false }
+        }
+        return false
+    }
+}
