@@ -15,6 +15,7 @@ struct ShortlistCommand: ParsableCommand {
         subcommands: [
             RankCommand.self,
             InspectCommand.self,
+            DedupeCommand.self,
         ]
     )
 
