@@ -1,6 +1,6 @@
-import Contacts
+public import Contacts
 import Foundation
-public import Importing
+import Importing
 import RecordLinkage
 import Writing
 
