@@ -1,4 +1,3 @@
-import Contacts
 public import Ranking
 
 /// What to say when one calls instead of writing: in short steps, each to be said in one breath.
@@ -42,8 +41,9 @@ public struct CallScript: Sendable, Equatable {
                         "Hello, this is \(name). \(facts.situation) Do you have a minute, or shall I call at another time?"
                 ))
         }
-        steps.append(Step(heading: "Why you call", words: [facts.referral, facts.foundAndWhy].joined(ifAny: " ")))
-        steps.append(Step(heading: "What you ask", words: facts.request))
+        steps.append(
+            Step(heading: "Why you call", words: [facts.referral, facts.foundAndWhy("calling")].joined(ifAny: " ")))
+        steps.append(Step(heading: "What you ask", words: facts.ask))
         steps.append(Step(heading: "If it suits", words: facts.times + " Which would be best for you?"))
         steps.append(
             Step(
@@ -54,8 +54,8 @@ public struct CallScript: Sendable, Equatable {
                 heading: "On voice mail",
                 words:
                     "Hello, this is \(name). \(facts.situation) I would like to ask you for \(facts.minutes) minutes to "
-                    + "learn about your work; it is not about a job. You can reach me at \(facts.seekerReach). "
-                    + "I shall say the number once more: \(Gap.mark("your phone number")). Thank you."))
+                    + "learn about your work; it is not about a job. You can reach me at \(Gap.mark("your phone number")). "
+                    + "Thank you."))
         steps.append(Step(heading: "Goodbye", words: "Thank you very much. I look forward to talking with you."))
         self.steps = steps
     }

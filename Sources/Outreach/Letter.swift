@@ -1,4 +1,3 @@
-import Contacts
 public import Ranking
 
 /// A first e-mail to a contact: who writes, how the person was found and why this person, a short talk asked for to
@@ -24,7 +23,7 @@ public struct Letter: Sendable, Equatable {
         let facts = OutreachFacts(entry, focus: focus, minutes: minutes, referrer: referrer)
         subject = facts.subject
         let paragraphs = [
-            facts.salutation, facts.introduction, facts.foundAndWhy, facts.request, facts.times,
+            facts.salutation, facts.introduction, facts.foundAndWhy("writing to"), facts.request, facts.times,
             "Thank you for reading this, and for any time you can spare.",
         ]
         body = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n\n" + facts.closing + "\n"

@@ -3,7 +3,8 @@ import Ranking
 
 extension OutreachFacts {
     /// How the person was found, and why this person.
-    var foundAndWhy: String { [found, why, tie].joined(ifAny: " ") }
+    /// - Parameter verb: what the seeker is doing: "writing to", "calling".
+    func foundAndWhy(_ verb: String) -> String { [found, why(verb), tie].joined(ifAny: " ") }
 
     /// Honest about the list it was. With several kinds of list only the leading source is named.
     private var found: String {
@@ -21,27 +22,23 @@ extension OutreachFacts {
         }
     }
 
-    private var why: String {
+    private func why(_ verb: String) -> String {
         if isOrganization { return whyOrganization }
-        var because: [String] = []
+        var because: String?
         if has(.role), let title {
-            because.append("your role as \(title)\(at) is close to the work that I hope to learn about")
+            because = "your role as \(title)\(at) is close to the work that I hope to learn about"
+            if has(.company), let organization {
+                because? += ", and \(organization) is a company that I would like to understand better"
+            }
         } else if has(.company), let organization {
-            because.append("you work at \(organization), a company that I would like to understand better")
+            because = "you work at \(organization), a company that I would like to understand better"
         } else if has(.industry), let field {
-            because.append("you know \(field) from the inside")
+            because = "you know \(field) from the inside"
         } else if let title {
-            because.append("of your role as \(title)\(at)")
+            because = "of your role as \(title)\(at)"
         }
-        if has(.role), has(.company), let organization {
-            because.append("\(organization) is a company that I would like to understand better")
-        }
-        if has(.location), let city = entry.contact[.city].map(Line.clean) { because.append("you are in \(city)") }
-        guard !because.isEmpty else { return "" }
-        let joined = because.enumerated().map { index, text in
-            text.hasPrefix("of ") ? text : (index == 0 ? text : "because \(text)")
-        }
-        return "I am writing to you in particular because \(joined.listed(by: "and"))."
+        let near = has(.location) && because != nil ? "You also work in the area that I am looking at." : ""
+        return [because.map { "I am \(verb) you in particular because \($0)." } ?? "", near].joined(ifAny: " ")
     }
 
     private var at: String { organization.map { " at \($0)" } ?? "" }
@@ -52,7 +49,7 @@ extension OutreachFacts {
     }
 
     private var whyOrganization: String {
-        guard let name = organization ?? Optional(fullName) else { return "" }
+        let name = organization ?? fullName
         if has(.company) { return "\(name) is a company that I would like to understand better." }
         if has(.industry), let field { return "I would like to learn about \(field), and \(name) works in that field." }
         return ""

@@ -34,8 +34,6 @@ struct OutreachFacts {
 
     var seekerName: String { focus.seeker.name.map(Line.clean) ?? Gap.mark("your name") }
 
-    var seekerReach: String { focus.seeker.email.map(Line.clean) ?? Gap.mark("your phone number or e-mail") }
-
     var situation: String {
         focus.seeker.situation.flatMap(Situation.inFirstPerson)
             ?? Gap.mark("who you are and what you are exploring, in one sentence")
@@ -65,15 +63,18 @@ struct OutreachFacts {
             : "\(minutes) minutes about your work\(place)?"
     }
 
-    var request: String {
+    /// The request with what the seeker is curious about.
+    var request: String { [ask, curiosity].joined(ifAny: " ") }
+
+    /// The request alone: short enough to be spoken.
+    var ask: String {
         let ask =
             isOrganization
             ? "Could you put me in touch with somebody who would talk with me for \(minutes) minutes"
             : "Would you have \(minutes) minutes to talk with me"
-        let how = ", by phone, by video or in person, whichever is easiest"
         let why =
             "I am not asking for a job; I would like to learn from \(isOrganization ? "their" : "your") experience."
-        return ["\(ask)\(how)?", why, curiosity].joined(ifAny: " ")
+        return "\(ask), by phone, by video or in person, whichever is easiest? \(why)"
     }
 
     var frontDeskRequest: String {

@@ -41,7 +41,7 @@ enum Situation {
         "a", "an", "the", "my", "one", "in", "at", "on", "between", "new", "about",
     ]
     private static let adverbs: Set<String> = ["just", "recently", "currently", "now", "already", "still", "also"]
-    private static let joins: Set<String> = ["and", "but", "now", "who", "or", "also", "then"]
+    private static let joins: Set<String> = ["and", "but", "now", "or", "also", "then"]
     private static let irregular: Set<String> = [
         "began", "left", "went", "came", "got", "took", "made", "spent", "built", "taught", "ran", "wrote", "led",
         "won",
