@@ -21,7 +21,7 @@ struct OutreachFacts {
     var isOrganization: Bool { entry.contact.kind == .organization }
     var fullName: String { Line.clean(entry.contact.displayName) }
     var organization: String? { entry.contact[.organization].map(Line.clean).flatMap { $0.isEmpty ? nil : $0 } }
-    var title: String? { entry.contact[.title].flatMap(Line.title) }
+    var title: String? { entry.contact[.title].map(Line.clean).flatMap(PrintedTitle.inSentence) }
 
     func has(_ feature: Reason.Feature) -> Bool { entry.reasons.contains { $0.feature == feature } }
 

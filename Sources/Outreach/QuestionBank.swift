@@ -20,7 +20,7 @@ struct QuestionBank {
 
     init(_ entry: ShortlistEntry, focus: Focus) {
         let printed = entry.contact.kind == .person ? entry.contact[.title] : nil
-        title = printed.flatMap(Line.title)
+        title = printed.map(Line.clean).flatMap(PrintedTitle.inSentence)
         company = entry.contact[.organization].map(Line.clean)
         field = focus.industries.first.map(Line.clean)
         seniority = printed.flatMap { JobTitle(interpreting: $0).seniority }

@@ -42,7 +42,8 @@ import Testing
         #expect(letter.subject == "20 minutes about your work?")
         #expect(
             letter.gaps == [
-                "your name", "who you are and what you are exploring, in one sentence", "two or three times that suit you",
+                "your name", "who you are and what you are exploring, in one sentence",
+                "two or three times that suit you",
                 "your name",
             ])
         #expect(letter.body.contains("because you know software from the inside."))
@@ -85,7 +86,9 @@ import Testing
     @Test func `no draft has a double space, a doubled stop or an empty phrase`() {
         let optional: [Field] = [.title, .organization, .city]
         for mask in 0..<(1 << optional.count) {
-            for reasons in [[], [.role], [.company], [.industry, .location], [.role, .company, .school]] as [[Reason.Feature]] {
+            for reasons in [[], [.role], [.company], [.industry, .location], [.role, .company, .school]]
+                as [[Reason.Feature]]
+            {
                 var fields: [Field: String] = [.fullName: "Dana Reed"]
                 for (bit, field) in optional.enumerated() where mask & (1 << bit) != 0 {
                     fields[field] = Examples.dana[field]
@@ -108,7 +111,8 @@ import Testing
 
     @Test func `hostile names stay on one line and cannot look like a gap`() {
         let hostile = Examples.contact([
-            .fullName: "Dana\r\nBcc: all@example.com", .title: "Analyst [[x]] | Hiring!", .organization: "Globex\u{0}\u{202E}",
+            .fullName: "Dana\r\nBcc: all@example.com", .title: "Analyst [[x]] | Hiring!",
+            .organization: "Globex\u{0}\u{202E}",
         ])
         let letter = Letter(to: Examples.entry(hostile, [.role]), focus: Examples.focus)
         #expect(letter.subject.split(whereSeparator: \.isNewline).count == 1)

@@ -25,7 +25,8 @@ import Testing
 
     @Test func `without a company nothing is asked about one`() {
         let list = QuestionList(
-            for: Examples.entry(Examples.contact([.fullName: "Dana Reed"]), [.role]), focus: Focus(roles: ["nurse"]), limit: 40)
+            for: Examples.entry(Examples.contact([.fullName: "Dana Reed"]), [.role]), focus: Focus(roles: ["nurse"]),
+            limit: 40)
         let topics = Set(list.questions.map(\.topic))
         #expect(topics.isDisjoint(with: [.company, .hiring]))
     }

@@ -8,7 +8,10 @@ import Testing
             "just finished a programming certificate and is exploring the IT industry",
             "I just finished a programming certificate and am exploring the IT industry."
         ),
-        ("is a nurse who wants to move into health informatics", "I am a nurse who wants to move into health informatics."),
+        (
+            "is a nurse who wants to move into health informatics",
+            "I am a nurse who wants to move into health informatics."
+        ),
         ("a second-year student of geology", "I am a second-year student of geology."),
         ("second-year student of geology", "I am a second-year student of geology."),
         ("exploring careers in design.", "I am exploring careers in design."),
@@ -43,10 +46,4 @@ import Testing
         ("Is it for me?", "One question I carry around: is it for me?"),
     ])
     func `curiosity becomes a sentence`(text: String, sentence: String) { #expect(Interest.sentence(text) == sentence) }
-
-    @Test(arguments: [
-        ("PRINCIPAL ENGINEER, PLATFORM", "Principal Engineer, Platform"), ("Analyst | Hiring!", "Analyst"), ("—", nil),
-        ("Engineer (Contract)", "Engineer"),
-    ] as [(String, String?)])
-    func `titles are fit for a sentence`(text: String, title: String?) { #expect(Line.title(text) == title) }
 }

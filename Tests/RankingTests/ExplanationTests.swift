@@ -3,8 +3,11 @@ import Ranking
 import Testing
 
 @Suite struct ExplanationTests {
-    private func explain(_ contact: Contact, among others: [Contact] = [], _ focus: Focus = Town.focus) -> RankingExplanation? {
-        CandidatePool(contacts: others + [contact], organizations: []).explain(contact.id, focus: focus, today: Town.today)
+    private func explain(_ contact: Contact, among others: [Contact] = [], _ focus: Focus = Town.focus)
+        -> RankingExplanation?
+    {
+        CandidatePool(contacts: others + [contact], organizations: []).explain(
+            contact.id, focus: focus, today: Town.today)
     }
 
     @Test func `a listed person's account adds up to the score of the list`() throws {

@@ -62,7 +62,9 @@ import Testing
         case .keyword: return contact[.organization]?.contains("Logistics") == true
         case .warmPath:
             return contact.isInNetwork
-                || people.contains { $0.isInNetwork && $0[.organization] == contact[.organization] && $0.id != contact.id }
+                || people.contains {
+                    $0.isInNetwork && $0[.organization] == contact[.organization] && $0.id != contact.id
+                }
         case .reachability: return contact[.email] != nil
         case .referral, .school, .recency: return false
         }

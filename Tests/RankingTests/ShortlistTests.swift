@@ -69,7 +69,8 @@ import Testing
     }
 
     @Test func `an organization without a person comes last and says whom to ask for`() throws {
-        let firm = Town.contact(5, [.organization: "Umbra Software", .industry: "Computer Software"], kind: .organization)
+        let firm = Town.contact(
+            5, [.organization: "Umbra Software", .industry: "Computer Software"], kind: .organization)
         let named = Town.contact(6, [.organization: "Globex", .industry: "Computer Software"], kind: .organization)
         let list = Town.shortlist([firm, named, Town.person(1, title: "Software Engineer", at: globex)])
         #expect(list.entries.map(\.group) == [.main, .organization])
@@ -111,7 +112,9 @@ import Testing
         #expect(list.entries.allSatisfy { $0.contact[.title] == "Registered Nurse" })
     }
 
-    @Test func `an empty focus lists nobody`() { #expect(Town.shortlist(Town.people(50, seed: 5), Focus()).entries.isEmpty) }
+    @Test func `an empty focus lists nobody`() {
+        #expect(Town.shortlist(Town.people(50, seed: 5), Focus()).entries.isEmpty)
+    }
 
     @Test func `an empty pool gives an empty list`() { #expect(Town.shortlist([]).entries.isEmpty) }
 }

@@ -63,7 +63,8 @@ enum Town {
             organizationID: organizationID, isInNetwork: isInNetwork, sourceKinds: [isInNetwork ? .network : .other])
     }
 
-    static func person(_ number: Int, title: String?, at employer: Employer?, _ more: [Field: String] = [:]) -> Contact {
+    static func person(_ number: Int, title: String?, at employer: Employer?, _ more: [Field: String] = [:]) -> Contact
+    {
         var fields: [Field: String] = [.fullName: "Person Number\(number)"]
         fields[.title] = title
         fields[.organization] = employer?.name

@@ -11,17 +11,6 @@ enum Line {
             .split(separator: " ", omittingEmptySubsequences: true)
         return String(words.joined(separator: " ").prefix(300))
     }
-
-    /// A job title as one would write it in a sentence: without what people append to it, not shouting; nil where
-    /// nothing is left.
-    static func title(_ text: String) -> String? {
-        let first = clean(text).split(whereSeparator: { "|;•·".contains($0) }).first.map(String.init) ?? ""
-        var title = first.split(separator: " (").first.map(String.init) ?? first
-        while let last = title.last, " -–—,.!/".contains(last) { title.removeLast() }
-        guard !title.isEmpty, title.count <= 80 else { return nil }
-        guard title.count > 4, title == title.uppercased() else { return title }
-        return title.split(separator: " ").map { $0.count <= 3 ? String($0) : $0.capitalized }.joined(separator: " ")
-    }
 }
 
 extension Sequence<String> {

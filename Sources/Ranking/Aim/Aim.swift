@@ -26,14 +26,16 @@ struct Aim: Sendable {
         self.today = CalendarDay.number(reading: today)
         let terms = focus.industries.map(IndustryTerm.init)
         let nearness = pool.firms.parallelMap { firm in IndustryFit.best(of: terms, for: firm) }
-        let named = CompanyAim(focus.companies)
-        companies = named.fits(pool.firms, industries: nearness, industriesAreNamed: !terms.isEmpty)
+        let there = focus.locations.map { (text: $0, place: Place(interpreting: $0)) }
+        let near = pool.texts.places.map { PlaceFit.best(of: there, for: $0) }
+        places = near
+        companies = CompanyAim(focus.companies).fits(
+            pool.firms, industries: terms.isEmpty ? [] : nearness,
+            places: there.isEmpty ? [] : pool.firms.map { $0.place.flatMap { near[$0]?.value } })
         industries = IndustryFit.adding(
             namedCompanies: companies, named: focus.companies, to: nearness, firms: pool.firms)
         let wanted = focus.roles.map(UnderstoodTexts.title)
         roles = pool.texts.titles.parallelMap { RoleFit.best(of: wanted, for: $0) }
-        let there = focus.locations.map { (text: $0, place: Place(interpreting: $0)) }
-        places = pool.texts.places.map { PlaceFit.best(of: there, for: $0) }
         keywords = KeywordAim(focus, pool: pool)
         network = NetworkAim(focus, pool: pool)
         avoided = Self.avoided(by: focus.avoid, firms: pool.firms)
@@ -48,7 +50,7 @@ struct Aim: Sendable {
         var avoided: [Int: String] = [:]
         let terms = avoid.industries.map(IndustryTerm.init)
         let named = CompanyAim(avoid.companies)
-        let fits = named.fits(firms, industries: [], industriesAreNamed: false)
+        let fits = named.fits(firms)
         for (number, firm) in firms.enumerated() {
             if let index = fits[number].named, fits[number].value >= 0.8 {
                 avoided[number] = "works at \(firm.name), and you avoid \(avoid.companies[index])"

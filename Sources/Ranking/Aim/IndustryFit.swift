@@ -51,11 +51,13 @@ struct IndustryFit: Sendable, Equatable {
 
     /// A label that has all words of the term is about it; a name that has them probably.
     private static func byTopic(_ term: IndustryTerm, _ firm: Firm) -> IndustryFit? {
-        guard !term.stems.isEmpty else { return nil }
+        guard !term.stems.isSubset(of: Words.vague) else { return nil }
         if firm.topics.contains(where: { term.stems.isSubset(of: $0) }) {
             return IndustryFit(value: 1, term: term.text, basis: .topic)
         }
-        if firm.nameTopics.contains(where: { term.stems.isSubset(of: $0) }) {
+        if term.stems.count > 1 || firm.industry.shares.isEmpty,
+            firm.nameTopics.contains(where: { term.stems.isSubset(of: $0) })
+        {
             return IndustryFit(value: 0.8, term: term.text, basis: .topic)
         }
         return nil
