@@ -29,6 +29,14 @@
         unsafe converter = opened
     }
 
+    /// For a source that is UTF-8 already.
+    static func passingOn() -> UTF8Transcoder { UTF8Transcoder() }
+
+    private init() {
+        unit = 1
+        unsafe converter = nil
+    }
+
     deinit {
         if let converter = unsafe converter { unsafe iconv_close(converter) }
     }
