@@ -4,10 +4,13 @@ struct HeaderLocation {
     private(set) var line: Int?
     private(set) var names: [String] = []
     private var secondLine: Int?
+    private let numbersByHash: Bool
 
     /// - Parameter line: what the user says: the line of the column names, 0 for none.
     init(in rows: [SampleRow], width: Int, line stated: Int?) {
         let candidates = rows.prefix(40).enumerated().map { HeaderCandidate($1, index: $0, width: width) }
+        let hashes = rows.count { $0.cells.first?.hasPrefix("#") == true }
+        numbersByHash = hashes * 2 > rows.count
         let found: HeaderCandidate?
         if let stated {
             found =
@@ -44,11 +47,8 @@ struct HeaderLocation {
 
     private func repeatsNames(_ cells: [String]) -> Bool { zip(cells, names).allSatisfy { $0.trimmingBlanks == $1 } }
 
-    private func isComment(_ first: String) -> Bool {
-        guard first.utf8.first == UInt8(ascii: "#") else { return false }
-        let number = first.dropFirst()
-        return number.isEmpty || number.count > 10 || !number.allSatisfy(\.isNumber)
-    }
+    /// A row that begins with "#", unless that is how the entries of the file are numbered.
+    private func isComment(_ first: String) -> Bool { first.utf8.first == UInt8(ascii: "#") && !numbersByHash }
 
     /// A row with one or two cells filled, the first of which says that it is a total or a note of the export.
     private func isFooter(_ cells: [String]) -> Bool {
