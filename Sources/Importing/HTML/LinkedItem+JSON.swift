@@ -62,9 +62,9 @@ extension LinkedItem {
             default:
                 for entry in value.items {
                     if case .object = entry {
-                        item.properties.append((localName(key), .item(self.item(entry, line: line))))
+                        item.properties.append(LinkedProperty(localName(key), .item(self.item(entry, line: line))))
                     } else if let text = entry.text {
-                        item.properties.append((localName(key), .text(MarkupText.collapsed(decodedEntities(text)))))
+                        item.properties.append(LinkedProperty(localName(key), .text(MarkupText.collapsed(decodedEntities(text)))))
                     }
                 }
             }

@@ -39,7 +39,7 @@ private struct RDFaWalk {
         if node["typeof"] == nil || node["about"] != nil, let subject {
             let target = node["typeof"] == nil ? node["resource"] ?? node["href"] : nil
             for name in relations {
-                if let target { items[subject].properties.append((name, .link(target, text: node.text))) }
+                if let target { items[subject].properties.append(LinkedProperty(name, .link(target, text: node.text))) }
             }
             if target == nil, let name = relations.first { relation = (subject, name) }
         }
@@ -56,7 +56,7 @@ private struct RDFaWalk {
         var item = items[number]
         guard depth > 0 else { return item }
         for link in links where link.subject == number && link.object != number {
-            item.properties.append((link.name, .item(assembled(link.object, depth: depth - 1))))
+            item.properties.append(LinkedProperty(link.name, .item(assembled(link.object, depth: depth - 1))))
         }
         return item
     }
@@ -87,7 +87,7 @@ private struct RDFaWalk {
             } else {
                 value = LinkedItem.value(of: node)
             }
-            items[subject].properties.append((name, value))
+            items[subject].properties.append(LinkedProperty(name, value))
         }
     }
 }
