@@ -19,8 +19,8 @@ extension LinkedItem {
     }
 
     /// Items with references resolved; those that another one points at stand only there.
-    static func linked(_ items: [LinkedItem]) -> [LinkedItem] {
-        var byID: [String: LinkedItem] = [:]
+    static func linked(_ items: [LinkedItem], among others: [String: LinkedItem] = [:]) -> [LinkedItem] {
+        var byID = others
         for item in items {
             if let id = item.id, !item.properties.isEmpty, byID[id] == nil { byID[id] = item }
         }

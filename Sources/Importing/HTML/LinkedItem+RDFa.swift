@@ -6,7 +6,7 @@ extension LinkedItem {
     static func rdfa(_ page: HTMLDocument) -> (items: [LinkedItem], nodes: [HTMLNode]) {
         var walk = RDFaWalk()
         walk.visit(page.root, subject: nil, relation: nil)
-        return (linked(walk.finished()), walk.nodes)
+        return (linked(walk.finished(), among: walk.named), walk.nodes)
     }
 }
 
@@ -51,6 +51,9 @@ private struct RDFaWalk {
         let objects = Set(links.map(\.object))
         return items.indices.filter { !objects.contains($0) }.map { assembled($0, depth: 6) }
     }
+
+    /// Every item that has an id, by it.
+    var named: [String: LinkedItem] { numbers.mapValues { assembled($0, depth: 3) } }
 
     private func assembled(_ number: Int, depth: Int) -> LinkedItem {
         var item = items[number]

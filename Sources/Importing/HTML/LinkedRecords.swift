@@ -70,14 +70,11 @@ struct LinkedRecords {
 
     static func organization(_ item: LinkedItem) -> Record? {
         var record = Record(position: SourcePosition(line: item.line, index: 0), kind: .organization)
-        guard let name = item.first("name", "legalname", "organization-name", "alternatename"), !name.isEmpty else {
-            return nil
-        }
-        record.add(.organization, name)
+        record.add(.organization, item.first("name", "legalname", "organization-name", "alternatename") ?? "")
         record.add(.industry, item.first("natureofbusiness", "industry", "naics", "isicv4", "servestype") ?? "")
         record.add(.employees, item.first("numberofemployees") ?? "")
         addCommon(item, to: &record)
-        return record
+        return record.isTelling ? record : nil
     }
 
     private static func addPersonName(_ item: LinkedItem, to record: inout Record) {
