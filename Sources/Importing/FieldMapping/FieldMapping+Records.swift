@@ -119,8 +119,12 @@ struct RowReading {
     private mutating func continueStreet(_ text: String) {
         guard let place = record.values.lastIndex(where: { $0.field == .street }) else { return append(.street, text) }
         let before = record.values[place].text
-        let isNumberOnly = before.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        record.values[place].text = before + (isNumberOnly ? " " : ", ") + text
+        let isHouseNumber = Self.isHouseNumber(before) || Self.isHouseNumber(text)
+        record.values[place].text = before + (isHouseNumber ? " " : ", ") + text
+    }
+
+    private static func isHouseNumber(_ text: String) -> Bool {
+        text.utf8.count <= 6 && text.utf8.first.map { (0x30...0x39).contains($0) } == true && !text.contains(" ")
     }
 
     /// "Saint Paul, Minnesota": what stands before the last comma is the city. Of several places the first.

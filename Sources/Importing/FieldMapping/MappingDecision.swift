@@ -41,7 +41,7 @@ struct MappingDecision {
     // MARK: Values against names
 
     private mutating func dropUnfit() {
-        for column in guesses.indices where profiles[column].filled > 0 {
+        for column in guesses.indices where profiles[column].filled > 0 && !meanings[column].isLabel {
             guesses[column].removeAll { !Self.fits(profiles[column], $0) }
         }
     }
@@ -266,9 +266,31 @@ struct MappingDecision {
                 let rivals = block.columns.filter { self.field(of: $0) == field }
                 if rivals.count > 1 { rank(rivals) }
             }
-            for column in block.columns.filter({ field(of: $0) == .street }).dropFirst() {
+            arrangeStreet(block.columns.filter { field(of: $0) == .street })
+        }
+    }
+
+    /// The columns of one street: a house number, its further lines; any other is the same address put differently.
+    private mutating func arrangeStreet(_ columns: [Int]) {
+        let number = [
+            "number", "nr", "no", "hausnummer", "huisnummer", "numero", "unit", "suite", "apt", "apartment", "line",
+        ]
+        func words(_ column: Int) -> [String] { HeaderWords(headers[column]).words }
+        var whole: [Int] = []
+        for column in columns {
+            let isPart = words(column).contains(where: number.contains) || words(column).contains("extended")
+            let isFurtherLine = (meanings[column].number ?? 1) > 1 && !words(column).contains("formatted")
+            let followsNumber = whole.isEmpty && column != columns.first
+            if column != columns.first && (isPart || isFurtherLine || followsNumber) {
                 plans[column].continuesStreet = true
             }
+            if !isPart && !isFurtherLine { whole.append(column) }
+        }
+        let alternatives =
+            whole.filter { !words($0).contains("formatted") } + whole.filter { words($0).contains("formatted") }
+        for (place, column) in alternatives.enumerated().dropFirst() {
+            plans[column].betters += alternatives[..<place]
+            plans[column].continuesStreet = false
         }
     }
 
