@@ -25,7 +25,7 @@ public enum TableRows {
                 }
             }
         } catch let error as FileError {
-            throw ImportError.reading(error)
+            throw ImportError(error)
         }
     }
 }
