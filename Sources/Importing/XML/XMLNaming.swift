@@ -12,7 +12,8 @@ enum XMLNaming {
     /// Feeds' own words that the vocabulary of columns leaves out.
     private static let own: [String: Field] = [
         "mbox": .email, "homepage": .url, "workplacehomepage": .url, "relationship": .title, "party": .organization,
-        "surname": .familyName, "industrygrouptype": .industry, "entityname": .organization, "issuername": .organization,
+        "surname": .familyName, "industrygrouptype": .industry, "entityname": .organization,
+        "issuername": .organization,
         "courtesy": .prefix, "individualname": .fullName, "organisationname": .organization, "positionname": .title,
         "electronicmailaddress": .email, "voice": .phone, "facsimile": .fax, "deliverypoint": .street,
         "administrativearea": .region, "natureofbusiness": .industry,
