@@ -20,7 +20,7 @@ public struct Sample: Sendable {
 public enum FileImport {
     /// Every importer. The surest one reads a file; among equals the first.
     public static let importers: [any Importer.Type] = [
-        CSVImporter.self
+        VCardImporter.self, LDIFImporter.self, XMLImporter.self, HTMLImporter.self, CSVImporter.self,
     ]
 
     /// Finds out what `file` is by its content and reads all of it into `sink`, in the file's order.

@@ -19,8 +19,8 @@ extension LinkedItem {
     }
 
     /// Items with references resolved; those that another one points at stand only there.
-    static func linked(_ items: [LinkedItem]) -> [LinkedItem] {
-        var byID: [String: LinkedItem] = [:]
+    static func linked(_ items: [LinkedItem], among others: [String: LinkedItem] = [:]) -> [LinkedItem] {
+        var byID = others
         for item in items {
             if let id = item.id, !item.properties.isEmpty, byID[id] == nil { byID[id] = item }
         }
@@ -62,9 +62,10 @@ extension LinkedItem {
             default:
                 for entry in value.items {
                     if case .object = entry {
-                        item.properties.append((localName(key), .item(self.item(entry, line: line))))
+                        item.properties.append(LinkedProperty(localName(key), .item(self.item(entry, line: line))))
                     } else if let text = entry.text {
-                        item.properties.append((localName(key), .text(MarkupText.collapsed(decodedEntities(text)))))
+                        item.properties.append(
+                            LinkedProperty(localName(key), .text(MarkupText.collapsed(decodedEntities(text)))))
                     }
                 }
             }

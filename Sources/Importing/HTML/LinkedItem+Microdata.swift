@@ -34,12 +34,12 @@ extension LinkedItem {
         if node["itemscope"] != nil {
             guard !names.isEmpty else { return }
             let inner = Self.item(at: node, page)
-            for name in names { properties.append((name, .item(inner))) }
+            for name in names { properties.append(LinkedProperty(name, .item(inner))) }
             return
         }
         if !names.isEmpty {
             let value = Self.value(of: node)
-            for name in names { properties.append((name, value)) }
+            for name in names { properties.append(LinkedProperty(name, value)) }
         }
         for child in node.children { collectMicrodata(from: child, page) }
     }

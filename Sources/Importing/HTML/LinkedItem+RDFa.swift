@@ -6,7 +6,7 @@ extension LinkedItem {
     static func rdfa(_ page: HTMLDocument) -> (items: [LinkedItem], nodes: [HTMLNode]) {
         var walk = RDFaWalk()
         walk.visit(page.root, subject: nil, relation: nil)
-        return (linked(walk.finished()), walk.nodes)
+        return (linked(walk.finished(), among: walk.named), walk.nodes)
     }
 }
 
@@ -39,7 +39,7 @@ private struct RDFaWalk {
         if node["typeof"] == nil || node["about"] != nil, let subject {
             let target = node["typeof"] == nil ? node["resource"] ?? node["href"] : nil
             for name in relations {
-                if let target { items[subject].properties.append((name, .link(target, text: node.text))) }
+                if let target { items[subject].properties.append(LinkedProperty(name, .link(target, text: node.text))) }
             }
             if target == nil, let name = relations.first { relation = (subject, name) }
         }
@@ -52,11 +52,14 @@ private struct RDFaWalk {
         return items.indices.filter { !objects.contains($0) }.map { assembled($0, depth: 6) }
     }
 
+    /// Every item that has an id, by it.
+    var named: [String: LinkedItem] { numbers.mapValues { assembled($0, depth: 3) } }
+
     private func assembled(_ number: Int, depth: Int) -> LinkedItem {
         var item = items[number]
         guard depth > 0 else { return item }
         for link in links where link.subject == number && link.object != number {
-            item.properties.append((link.name, .item(assembled(link.object, depth: depth - 1))))
+            item.properties.append(LinkedProperty(link.name, .item(assembled(link.object, depth: depth - 1))))
         }
         return item
     }
@@ -87,7 +90,7 @@ private struct RDFaWalk {
             } else {
                 value = LinkedItem.value(of: node)
             }
-            items[subject].properties.append((name, value))
+            items[subject].properties.append(LinkedProperty(name, value))
         }
     }
 }

@@ -6,7 +6,7 @@ struct LinkedItem {
     var types: [String]
     /// Its own address within the page or the web, by which others may point at it.
     var id: String?
-    var properties: [(name: String, value: LinkedValue)] = []
+    var properties: [LinkedProperty] = []
     var line: Int
     /// All its text, for an item that has no properties of its own.
     var text = ""
@@ -36,24 +36,36 @@ struct LinkedItem {
     func resolved(_ items: [String: LinkedItem], depth: Int = 4) -> LinkedItem {
         guard depth > 0 else { return self }
         var copy = self
-        copy.properties = properties.map { name, value in
-            switch value {
+        for place in copy.properties.indices {
+            let target: LinkedItem
+            switch copy.properties[place].value {
             case .item(let item):
-                if item.properties.isEmpty, let id = item.id, let target = items[id] {
-                    return (name, .item(target.resolved(items, depth: depth - 1)))
-                }
-                return (name, .item(item.resolved(items, depth: depth - 1)))
+                let named = item.properties.isEmpty ? item.id.flatMap { items[$0] } : nil
+                target = named ?? item
             case .text(let text), .link(let text, _):
-                guard let target = items[text], target.id != id else { return (name, value) }
-                return (name, .item(target.resolved(items, depth: depth - 1)))
+                guard let named = items[text], named.id != id else { continue }
+                target = named
             }
+            copy.properties[place].value = .item(target.resolved(items, depth: depth - 1))
         }
         return copy
     }
 }
 
+/// One property of a described thing.
+struct LinkedProperty {
+    /// Its local name, lower case.
+    var name: String
+    var value: LinkedValue
+
+    init(_ name: String, _ value: LinkedValue) {
+        self.name = name
+        self.value = value
+    }
+}
+
 /// The value of a property.
-indirect enum LinkedValue {
+enum LinkedValue {
     case text(String)
     /// A link with the text that the page shows for it.
     case link(String, text: String)

@@ -21,7 +21,8 @@ struct LinkedRecords {
             records.append(record)
         }
         let firm = isOrganization ? item.first("name", "legalname") : isPerson ? nil : organization
-        for (name, value) in item.properties {
+        for property in item.properties {
+            let name = property.name, value = property.value
             guard let inner = value.item, !(isPerson && Self.employers.contains(name)) else { continue }
             if isPerson, Self.parts.contains(name) { continue }
             let role = inner.first("rolename", "jobtitle")
@@ -69,14 +70,11 @@ struct LinkedRecords {
 
     static func organization(_ item: LinkedItem) -> Record? {
         var record = Record(position: SourcePosition(line: item.line, index: 0), kind: .organization)
-        guard let name = item.first("name", "legalname", "organization-name", "alternatename"), !name.isEmpty else {
-            return nil
-        }
-        record.add(.organization, name)
+        record.add(.organization, item.first("name", "legalname", "organization-name", "alternatename") ?? "")
         record.add(.industry, item.first("natureofbusiness", "industry", "naics", "isicv4", "servestype") ?? "")
         record.add(.employees, item.first("numberofemployees") ?? "")
         addCommon(item, to: &record)
-        return record
+        return record.isTelling ? record : nil
     }
 
     private static func addPersonName(_ item: LinkedItem, to record: inout Record) {
@@ -139,7 +137,8 @@ struct LinkedRecords {
         let ways: Set<String> = [
             "isbasedat", "hasofficeaddress", "hasregisteredoffice", "location", "worklocation", "haslocation", "place",
         ]
-        for (name, value) in item.properties where ways.contains(name) {
+        for property in item.properties where ways.contains(property.name) {
+            let value = property.value
             if let inner = value.item, let address = address(of: inner, depth: depth - 1) { return address }
         }
         return nil
@@ -147,7 +146,8 @@ struct LinkedRecords {
 
     /// Keeps texts under properties that have no contact field.
     private static func addExtra(_ item: LinkedItem, to record: inout Record) {
-        for (name, value) in item.properties where !known.contains(name) {
+        for property in item.properties where !known.contains(property.name) {
+            let name = property.name, value = property.value
             guard case .text(let text) = value, !text.isEmpty, text.utf8.count <= 1024 else { continue }
             record.extra.append(ExtraValue(name, text))
         }

@@ -38,9 +38,10 @@ struct TableRecords {
                 cell.isContinued ? "" : cell.value(for: place < guesses.count ? guesses[place] : nil)
             }
         }
-        let mapping = FieldMapping(headers: headers, sample: Array(cells.prefix(200)), options: options)
+        let mapping = FieldMapping(
+            headers: headers, sample: Array(cells.prefix(200)), options: completed(options, headers))
         let fields = Set(mapping.columns.compactMap(\.field))
-        guard !fields.isDisjoint(with: names), fields.count > 1 else { return nil }
+        guard !fields.isDisjoint(with: names), fields.subtracting(silent).count > 1 else { return nil }
         var records: [Record] = []
         for (row, cells) in zip(filled, cells) {
             let position = SourcePosition(line: row.node.line, index: 0)
@@ -52,6 +53,17 @@ struct TableRecords {
     }
 
     private static let names: Set<Field> = [.fullName, .familyName, .givenName, .organization]
+
+    /// Fields that lists of anything have.
+    private static let silent: Set<Field> = [.country, .region, .note, .identifier, .updated, .url, .keyword]
+
+    private static func completed(_ options: ImportOptions, _ headers: [String]) -> ImportOptions {
+        var options = options
+        for header in headers where options.mapping[header] == nil && HeaderVocabulary.field(for: header) == nil {
+            if let field = XMLNaming.ownField(header) { options.mapping[header] = .some(field) }
+        }
+        return options
+    }
 
     private static func isHeader(_ row: PageTable.Row) -> Bool {
         let texts = row.cells.filter { !$0.isContinued }.map { $0.lines.joined(separator: " ") }

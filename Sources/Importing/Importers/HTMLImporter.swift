@@ -35,7 +35,7 @@ public enum HTMLImporter: Importer {
         do {
             bytes = try ByteReader.contents(of: file.path, limit: limit)
         } catch {
-            throw ImportError.reading(error)
+            throw ImportError(error)
         }
         guard !bytes.isEmpty else { throw ImportError.empty(path: file.path) }
         let encoding = encoding(of: bytes, asked: options.encoding)

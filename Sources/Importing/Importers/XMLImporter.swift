@@ -33,9 +33,9 @@ public enum XMLImporter: Importer {
             }
             return reading.summary
         } catch let XMLReaderError.file(error) {
-            throw ImportError.reading(error)
+            throw ImportError(error)
         } catch let error as FileError {
-            throw ImportError.reading(error)
+            throw ImportError(error)
         }
     }
 }

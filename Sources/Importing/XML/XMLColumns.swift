@@ -11,8 +11,8 @@ struct XMLColumns {
     /// Path, with type and number of the repeat, to column.
     private var places: [String: Int] = [:]
     private var repeatable: Set<String> = []
-    /// The fields that feeds' own words mean, for columns that the vocabulary of columns does not know.
-    private(set) var fields: [String: Field] = [:]
+    /// The fields of columns that feeds have words of their own for; nil for those that are to stay in `extra`.
+    private var fields: [String: Field?] = [:]
     private let others: Set<Int>
 
     /// The columns of all of `entries` (places in the outline), without what stands in elements of `others`.
@@ -39,7 +39,11 @@ struct XMLColumns {
                 let header = unused(type.isEmpty ? column.header : type + " " + column.header, path, isRepeatable)
                 places[key + (type.isEmpty ? "" : "|" + type) + "#\(number)"] = headers.count
                 headers.append(header)
-                if let field = XMLNaming.ownField(column.header) { fields[header] = field }
+                if XMLNaming.isSecondary(column.header) {
+                    fields[header] = .some(nil)
+                } else if HeaderVocabulary.field(for: header) == nil, let field = XMLNaming.ownField(column.header) {
+                    fields[header] = field
+                }
             }
         }
     }
@@ -78,6 +82,13 @@ struct XMLColumns {
     static func isType(_ value: String) -> Bool {
         value.utf8.count <= 24 && value.contains { $0.isLetter }
             && !value.contains { $0 == "/" || $0 == ":" || $0 == "@" }
+    }
+
+    /// What the user says of columns, and of those they say nothing of what feeds' own words mean.
+    func completed(_ options: ImportOptions) -> ImportOptions {
+        var options = options
+        options.mapping.merge(fields) { asked, _ in asked }
+        return options
     }
 
     /// The cells of an entry; what does not fit a column of its own is put behind the last one of its path.

@@ -100,10 +100,22 @@ struct XMLLayout {
     private static func mapping(
         _ columns: XMLColumns, _ sample: [XMLElementTree], _ options: ImportOptions
     ) -> FieldMapping {
-        var options = options
-        for (header, field) in columns.fields where HeaderVocabulary.field(for: header) == nil {
-            if options.mapping[header] == nil { options.mapping[header] = .some(field) }
-        }
-        return FieldMapping(headers: columns.headers, sample: sample.map { columns.cells(of: $0) }, options: options)
+        let rows = sample.map { columns.cells(of: $0) }
+        let asked = columns.completed(options)
+        let mapping = FieldMapping(headers: columns.headers, sample: rows, options: asked)
+        guard let party = partyColumn(mapping, rows) else { return mapping }
+        var options = asked
+        options.mapping[party] = .some(.organization)
+        return FieldMapping(headers: columns.headers, sample: rows, options: options)
+    }
+
+    /// Of people who state no other organization, the party is it, where it is written out.
+    private static func partyColumn(_ mapping: FieldMapping, _ rows: [[String]]) -> String? {
+        guard !mapping.columns.contains(where: { $0.field == .organization }),
+            let place = mapping.columns.firstIndex(where: { $0.column.lowercased() == "party" })
+        else { return nil }
+        let values = rows.map { $0[place] }.filter { !$0.isEmpty }
+        let length = values.reduce(0) { $0 + $1.count }
+        return length > values.count * 4 ? mapping.columns[place].column : nil
     }
 }
