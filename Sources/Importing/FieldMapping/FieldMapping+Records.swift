@@ -154,8 +154,8 @@ struct RowReading {
 
     /// Whether a record that has a name is an organization's all the same: its only name is a company's.
     private func isOrganization(_ record: Record) -> Bool {
-        if isFlaggedOrganization { return true }
         guard let full = record[.fullName], record[.givenName] == nil, record[.familyName] == nil else { return false }
+        if isFlaggedOrganization { return true }
         guard let organization = record[.organization] else {
             return hasPartColumns ? NameEvidence.isCompanyLike(full) : NameEvidence.hasLegalForm(full)
         }

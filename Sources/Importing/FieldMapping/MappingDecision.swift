@@ -211,7 +211,7 @@ struct MappingDecision {
 
     private mutating func assign() {
         for column in plans.indices {
-            if HeaderWords(headers[column]).key == "isaperson" || profiles[column].kind >= 0.9 {
+            if statesKind(column) {
                 plans[column].use = .personFlag
                 continue
             }
@@ -234,6 +234,14 @@ struct MappingDecision {
                 }
             }
         }
+    }
+
+    /// Whether a column says what sort of entry each row is: "Contact Type", "Is a Person".
+    private func statesKind(_ column: Int) -> Bool {
+        let words = HeaderWords(headers[column])
+        return words.key == "isaperson"
+            || (profiles[column].kind >= 0.9
+                && words.words.contains(where: ["type", "kind", "typ", "tipo", "category"].contains))
     }
 
     /// Columns of a second person make a group only if they name that person, and if there is a first one.
