@@ -24,7 +24,8 @@ struct CardContent {
             line.text += node.ownText
             return
         }
-        guard !node.isHidden, !PageRegions.isFurniture(node), !["button", "form", "input", "label"].contains(node.name),
+        guard !node.isHidden, !PageRegions.isFurniture(node),
+            !["button", "form", "input", "label"].contains(node.name),
             !others.contains(node)
         else { return }
         if !isRoot || CardHint.isHeading(node), let hint = CardHint(node), !Self.holdsHints(node) {

@@ -112,7 +112,10 @@ struct LinkedRecords {
         }
         for value in item.values("telephone", "phone", "tel") {
             let target = value.target ?? ""
-            record.add(.phone, MarkupText.withoutScheme(ContactText.isPhone(MarkupText.withoutScheme(target)) ? target : value.text ?? ""))
+            record.add(
+                .phone,
+                MarkupText.withoutScheme(
+                    ContactText.isPhone(MarkupText.withoutScheme(target)) ? target : value.text ?? ""))
         }
         for value in item.values("faxnumber", "fax") { record.add(.fax, MarkupText.withoutScheme(value.text ?? "")) }
     }
@@ -128,7 +131,9 @@ struct LinkedRecords {
             if let inner = value.item, let address = AddressText(item: inner) { return address }
             if let text = value.text, value.item == nil { return AddressText(text) ?? AddressText(street: text) }
         }
-        if item.types.contains(where: { $0.hasSuffix("address") }), let address = AddressText(item: item) { return address }
+        if item.types.contains(where: { $0.hasSuffix("address") }), let address = AddressText(item: item) {
+            return address
+        }
         let ways: Set<String> = [
             "isbasedat", "hasofficeaddress", "hasregisteredoffice", "location", "worklocation", "haslocation", "place",
         ]

@@ -69,9 +69,11 @@ struct PageRecords {
     private static func isSame(_ a: Record, _ b: Record) -> Bool {
         guard let one = name(of: a), let other = name(of: b), one == other else { return false }
         let mails = a.all(.email), others = b.all(.email)
-        let areApart = !mails.isEmpty && !others.isEmpty && !mails.contains { mail in
-            others.contains { $0.lowercased() == mail.lowercased() }
-        }
+        let areApart =
+            !mails.isEmpty && !others.isEmpty
+            && !mails.contains { mail in
+                others.contains { $0.lowercased() == mail.lowercased() }
+            }
         let places = [a[.street], b[.street]].compactMap { $0 }.map { MarkupText.folded($0) }
         return !areApart && (places.count < 2 || places[0] == places[1] || a.kind == .person)
     }

@@ -22,7 +22,8 @@ public enum HTMLImporter: Importer {
         let name = head[head.index(after: open)...].prefix { $0.isLetter || $0.isNumber }
         return [
             "a", "article", "base", "body", "br", "center", "div", "dl", "h1", "h2", "h3", "head", "img", "li", "link",
-            "main", "meta", "nav", "ol", "p", "script", "section", "span", "style", "table", "tbody", "td", "title", "tr",
+            "main", "meta", "nav", "ol", "p", "script", "section", "span", "style", "table", "tbody", "td", "title",
+            "tr",
             "ul",
         ].contains(String(name))
     }
@@ -40,7 +41,9 @@ public enum HTMLImporter: Importer {
         let encoding = encoding(of: bytes, asked: options.encoding)
         let text = encoding.decode(bytes) ?? String(decoding: bytes, as: UTF8.self)
         var summary = ImportSummary(format: format, encoding: encoding.name)
-        guard let page = HTMLDocument(text) else { throw ImportError.unknownFormat(path: file.path, seen: "no element of HTML") }
+        guard let page = HTMLDocument(text) else {
+            throw ImportError.unknownFormat(path: file.path, seen: "no element of HTML")
+        }
         let found = PageRecords(page, options: options)
         summary.mapping = found.mapping
         summary.findings = found.findings
@@ -68,6 +71,7 @@ public enum HTMLImporter: Importer {
         let name = head[mark.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
             .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
         guard !name.isEmpty, name != "utf-8", name != "utf8" else { return nil }
-        return TextEncoding(["iso-8859-1", "latin1", "ascii", "us-ascii"].contains(String(name)) ? "windows-1252" : String(name))
+        return TextEncoding(
+            ["iso-8859-1", "latin1", "ascii", "us-ascii"].contains(String(name)) ? "windows-1252" : String(name))
     }
 }

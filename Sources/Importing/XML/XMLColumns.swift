@@ -80,7 +80,8 @@ struct XMLColumns {
     }
 
     static func isType(_ value: String) -> Bool {
-        value.utf8.count <= 24 && value.contains { $0.isLetter } && !value.contains { $0 == "/" || $0 == ":" || $0 == "@" }
+        value.utf8.count <= 24 && value.contains { $0.isLetter }
+            && !value.contains { $0 == "/" || $0 == ":" || $0 == "@" }
     }
 
     /// What the user says of columns, and of those they say nothing of what feeds' own words mean.
@@ -99,7 +100,8 @@ struct XMLColumns {
     }
 
     private func fill(
-        _ cells: inout [String], _ element: XMLElementTree, path: String, type outer: String?, _ seen: inout [String: Int]
+        _ cells: inout [String], _ element: XMLElementTree, path: String, type outer: String?,
+        _ seen: inout [String: Int]
     ) {
         let own = element.attributes.first {
             Self.typeAttributes.contains($0.name.lowercased()) && Self.isType($0.value)

@@ -93,7 +93,9 @@ struct XMLCandidates {
     /// The one firm of a document whose people name none: it stands beside them, once, with its address or phone.
     func lonelyFirm(beside entries: Set<Int>) -> Int? {
         let people = entries.reduce(0) { $0 + outline.nodes[$1].count }
-        guard people <= 200, entries.allSatisfy({ !fields[$0].contains(.organization) && isPerson($0) }) else { return nil }
+        guard people <= 200, entries.allSatisfy({ !fields[$0].contains(.organization) && isPerson($0) }) else {
+            return nil
+        }
         let reach: Set<Field> = [.phone, .email, .street, .city, .url]
         let firms = nodes.filter { node in
             outline.nodes[node].count == 1 && fields[node].contains(.organization)

@@ -66,7 +66,9 @@ struct XMLLayout {
     static func industry(of outline: XMLOutline, outside entries: Set<Int>) -> String? {
         for (index, node) in outline.nodes.enumerated() where node.count == 1 && node.isFilled && node.isLeaf {
             guard !entries.contains(where: { outline.isBelow(index, $0) }) else { continue }
-            if XMLNaming.column(outline.names(of: index, below: -1)).guess?.field == .industry { return node.values.first }
+            if XMLNaming.column(outline.names(of: index, below: -1)).guess?.field == .industry {
+                return node.values.first
+            }
         }
         return nil
     }
