@@ -85,7 +85,9 @@ struct CardReader {
         case .industry:
             for line in node.lines { record.add(.industry, line) }
         default:
-            if record[field] == nil || field.isRepeatable { record.add(field, value) }
+            var plain = value[...]
+            while let last = plain.last, ",;".contains(last) { plain.removeLast() }
+            if record[field] == nil || field.isRepeatable { record.add(field, String(plain)) }
         }
     }
 

@@ -84,7 +84,10 @@ struct XMLLayout {
         var record = person
         let lent: [Field] =
             isOwn
-            ? [.organization, .industry, .phone, .url, .street, .city, .region, .postalCode, .country, .employees]
+            ? [
+                .organization, .industry, .keyword, .phone, .fax, .url, .street, .city, .region, .postalCode, .country,
+                .employees,
+            ]
             : [.organization, .industry]
         let hasAddress = person[.city] != nil || person[.street] != nil
         let address: Set<Field> = [.street, .city, .region, .postalCode, .country]
