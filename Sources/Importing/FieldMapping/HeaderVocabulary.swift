@@ -37,7 +37,8 @@ public enum HeaderVocabulary {
             for start in 0...(words.count - length) {
                 guard let fields = table[words[start..<start + length].joined()] else { continue }
                 let others = words[..<start] + words[(start + length)...]
-                guard others.allSatisfy({ labels[$0] != nil || fillers.contains($0) }) else { continue }
+                let isWeak = fields[0].field == .fullName && fields[0].confidence == 0.6
+                guard others.allSatisfy({ labels[$0] != nil || (!isWeak && fillers.contains($0)) }) else { continue }
                 let loss = 0.04 * Double(others.count)
                 return fields.map { FieldGuess($0.field, $0.confidence - loss, label: label(in: words)) }
             }
@@ -69,10 +70,14 @@ public enum HeaderVocabulary {
             words.words.count > 1 || words.number != nil
         else { return nil }
         if let number = words.number { return number }
-        let around = words.words[max(0, place - 1)...min(words.words.count - 1, place + 1)]
-        if around.contains(where: ["main", "primary", "first"].contains) { return 1 }
-        if around.contains(where: ["secondary", "second", "alternate"].contains) { return 2 }
-        return around.contains("third") ? 3 : around.contains("billing") ? 9 : nil
+        let before = place > 0 ? words.words[place - 1] : ""
+        switch before {
+        case "main", "primary", "first", "key": return 1
+        case "secondary", "second", "alternate", "other", "additional": return 2
+        case "third": return 3
+        case "billing": return 9
+        default: return nil
+        }
     }
 
     private static let contactWords: Set<String> = [

@@ -2,27 +2,35 @@
 enum Placeholder {
     /// Whether `text` says nothing: empty, blank, "-", "N/A", "(blank)", "Unknown", Outlook's "0/0/00"…
     static func isEmpty(_ text: String) -> Bool {
-        let length = text.utf8.count
-        if length == 0 { return true }
-        guard length <= 16, let first = text.utf8.first, couldBegin[Int(first)] else { return false }
-        return all.contains(text.lowercased().trimmingBlanks)
+        let bytes = text.utf8
+        guard let first = bytes.first else { return true }
+        guard bytes.count <= longest else { return false }
+        if first <= 0x20 { return text.trimmingBlanks.isEmpty }
+        let candidates = byFirst[Int(lower(first))]
+        if candidates.isEmpty { return false }
+        return candidates.contains { $0.count == bytes.count && zip(bytes, $0).allSatisfy { lower($0) == $1 } }
+            && !surnames.contains(text)
     }
 
-    private static let all: Set<String> = [
-        "", "-", "--", "---", "–", "—", ".", "n/a", "na", "#n/a", "n.a.", "n.a", "none", "null", "nil", "(blank)",
-        "blank",
+    /// Spelt like a placeholder, but so written a name.
+    private static let surnames: Set<String> = ["Na", "Null", "Nil"]
+
+    private static let all: [String] = [
+        "-", "--", "---", "–", "—", ".", "n/a", "na", "#n/a", "n.a.", "n.a", "none", "null", "nil", "(blank)", "blank",
         "(empty)", "(none)", "(null)", "unknown", "(unknown)", "not available", "not applicable", "unspecified",
         "not specified", "not provided", "<null>", "\\n", "0.0.00", "0/0/00", "00.00.0000", "00/00/0000", "0000-00-00",
         "0/0/0000", "0.0.0000", "0-0-00", "k.a.", "k. a.", "keine angabe", "unbekannt", "inconnu", "desconocido",
         "tbd", "?", "*",
     ]
 
-    /// By the first byte, so that almost no value is looked up.
-    private static let couldBegin: [Bool] = {
-        var table = [Bool](repeating: false, count: 256)
-        for text in all { for byte in text.utf8.prefix(1) { table[Int(byte)] = true } }
-        for text in all { for byte in text.uppercased().utf8.prefix(1) { table[Int(byte)] = true } }
-        for byte in [0x20, 0x09, 0x0A, 0x0D, 0xC2, 0xE2] { table[byte] = true }
+    private static let longest = all.map(\.utf8.count).max() ?? 0
+
+    /// By the first byte, so that almost no value is compared with any.
+    private static let byFirst: [[[UInt8]]] = {
+        var table = [[[UInt8]]](repeating: [], count: 256)
+        for text in all { for first in text.utf8.prefix(1) { table[Int(first)].append(Array(text.utf8)) } }
         return table
     }()
+
+    private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

@@ -1,0 +1,44 @@
+import Interpretation
+
+/// How near a title's role is to the roles of the focus.
+struct RoleFit: Sendable, Equatable {
+    var value: Double
+    /// The focus's word for the nearest role.
+    var wanted: String
+
+    /// The nearest of `roles`; nil where the title does not tell what its holder does.
+    static func best(of roles: [UnderstoodTexts.Title], for title: UnderstoodTexts.Title) -> RoleFit? {
+        guard !title.stems.isEmpty, !roles.isEmpty else { return nil }
+        var best = RoleFit(value: 0, wanted: roles[0].text)
+        for role in roles {
+            let value = closeness(role, title)
+            if value > best.value { best = RoleFit(value: value, wanted: role.text) }
+        }
+        return best
+    }
+
+    /// 0 to 1: the same role, the same words, the same occupation group.
+    static func closeness(_ wanted: UnderstoodTexts.Title, _ title: UnderstoodTexts.Title) -> Double {
+        if title.isHumanResources != wanted.isHumanResources { return 0 }
+        if let a = wanted.reading.role, let b = title.reading.role, a == b { return 1 }
+        var value = wording(wanted.stems, title.stems)
+        if let a = wanted.reading.socMajor, a == title.reading.socMajor { value = max(value, 0.55) }
+        return value
+    }
+
+    /// How many of the wanted role's words the title has, words of level aside.
+    private static func wording(_ wanted: [String], _ title: [String]) -> Double {
+        let wanted = Set(wanted)
+        let common = wanted.intersection(title)
+        guard !wanted.isEmpty, !common.isEmpty else { return 0 }
+        if common.count == wanted.count { return 0.95 }
+        let telling = common.subtracting(generic)
+        return telling.isEmpty ? 0.2 : 0.6 * Double(common.count) / Double(wanted.count) + 0.1
+    }
+
+    /// Stems that half of all titles have.
+    private static let generic: Set<String> = [
+        "analy", "manager", "manag", "specialist", "engineer", "engin", "offic", "officer", "director", "associat",
+        "coordinator", "consultant", "senior", "lead", "system", "assistant", "operat", "develop", "technician",
+    ]
+}

@@ -1,0 +1,15 @@
+extension Signal {
+    /// Works for a company that the seeker named.
+    static let company = Signal(
+        feature: .company,
+        isAsked: { !$0.focus.companies.isEmpty },
+        measure: { candidate, aim in candidate.firm.map { aim.companies[$0].value } },
+        unknown: 0.1,
+        tellable: 0.8,
+        text: { candidate, aim in
+            guard let firm = candidate.firm else { return "" }
+            let name = aim.pool.firms[firm].name
+            let place = aim.title(of: candidate).map { "\($0) at \(name)" } ?? "At \(name)"
+            return place + ", a company you named"
+        })
+}
