@@ -27,14 +27,16 @@ struct CompanyAim {
     /// - Parameters:
     ///   - industries: how near each firm's industry is; empty where the focus names none.
     ///   - places: how near each firm is to where the seeker asked; empty where the focus names no place.
-    func fits(_ firms: [Firm], industries: [IndustryFit?] = [], places: [Double?] = []) -> [CompanyFit] {
-        guard !names.isEmpty else { return Array(repeating: .none, count: firms.count) }
-        var fits = firms.parallelMap { best(for: $0) }
+    func fits(
+        _ firms: [Firm], _ index: CompanyIndex, industries: [IndustryFit?] = [], places: [Double?] = []
+    ) -> [CompanyFit] {
+        var fits = Array(repeating: CompanyFit.none, count: firms.count)
+        for number in Set(names.flatMap { index.candidates(for: $0.words) }) { fits[number] = best(for: firms[number]) }
         for number in fits.indices where fits[number].value > 0 && fits[number].value < 1 && !industries.isEmpty {
             guard let named = fits[number].named, names[named].words.count == 1 else { continue }
             if let fit = industries[number], fit.value < 0.35 { fits[number] = .none }
         }
-        guard !places.isEmpty else { return fits }
+        guard !places.isEmpty, !names.isEmpty else { return fits }
         let there = Set(fits.indices.filter { places[$0] ?? 0 >= 0.7 }.compactMap { fits[$0].named })
         for number in fits.indices where fits[number].value < 1 {
             guard let named = fits[number].named, there.contains(named), let near = places[number] else { continue }
