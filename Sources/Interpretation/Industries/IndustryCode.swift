@@ -45,15 +45,18 @@ struct IndustryCode {
             if let first = tokens.first, let named = names[first.lowercased()] {
                 system = named
                 tokens.removeFirst()
-                while let next = tokens.first, ["code", "codes", "rev", "section", "division", "2022", "2017", "1987", "2008"]
-                    .contains(next.lowercased()), tokens.count > 1
+                while let next = tokens.first,
+                    ["code", "codes", "rev", "section", "division", "2022", "2017", "1987", "2008"]
+                        .contains(next.lowercased()), tokens.count > 1
                 { tokens.removeFirst() }
             } else if let first = tokens.first, first.lowercased() == "section", tokens.count == 2 {
                 system = .nace
                 tokens.removeFirst()
             }
             guard let code = tokens.first, code.count <= 8 else { return nil }
-            guard code.first?.isNumber == true || system == .nace || IndustryCode.looksLikeNACE(code) else { return nil }
+            guard code.first?.isNumber == true || system == .nace || IndustryCode.looksLikeNACE(code) else {
+                return nil
+            }
             self = system
         }
 
@@ -65,7 +68,9 @@ struct IndustryCode {
             case .any:
                 IndustryCode.looksLikeNACE(token)
                     ? [NACEIndustries.naics(of: token)].compactMap { $0 }
-                    : [IndustryCode.naics(token), token.count >= 3 ? SICIndustries.naics(of: token) : nil].compactMap { $0 }
+                    : [IndustryCode.naics(token), token.count >= 3 ? SICIndustries.naics(of: token) : nil].compactMap {
+                        $0
+                    }
             }
         }
     }
@@ -76,8 +81,10 @@ struct IndustryCode {
     private static func looksLikeNACE(_ code: String) -> Bool {
         let letters = Array(code.utf8)
         guard letters.count >= 3 else { return false }
-        let isSection = (65...85).contains(letters[0]) && letters[1...].allSatisfy { (48...57).contains($0) || $0 == 46 }
-        let isDotted = letters.count >= 4 && letters[2] == 46 && letters.filter { $0 == 46 }.count <= 2
+        let isSection =
+            (65...85).contains(letters[0]) && letters[1...].allSatisfy { (48...57).contains($0) || $0 == 46 }
+        let isDotted =
+            letters.count >= 4 && letters[2] == 46 && letters.filter { $0 == 46 }.count <= 2
             && letters.allSatisfy { (48...57).contains($0) || $0 == 46 }
         return isSection || isDotted
     }

@@ -71,7 +71,9 @@ struct IndustryRetrieval {
     private func exactParts(mass: Double) -> [Hit] {
         var hits: [Hit] = []
         for (position, part) in parts.enumerated() where !part.allSatisfy(VagueIndustryWords.contains) {
-            guard let number = index.number(of: part) ?? index.number(of: VagueIndustryWords.trimmed(part)) else { continue }
+            guard let number = index.number(of: part) ?? index.number(of: VagueIndustryWords.trimmed(part)) else {
+                continue
+            }
             let share = min(1, index.entries[Int(number)].weight / mass)
             hits.append(Hit(entry: number, nearness: min(0.97, 0.45 + 0.4 * share + (position == 0 ? 0.1 : 0))))
         }
@@ -106,7 +108,10 @@ struct IndustryRetrieval {
         let scored = groups.map { group, weight in
             let sector = sums[2]?[String(group.prefix(2))] ?? 0
             let subsector = sums[3]?[String(group.prefix(3))] ?? 0
-            return (group: group, weight: weight, score: weight + 0.15 * subsector + 0.1 * sector + Double(group.count) * 0.01)
+            return (
+                group: group, weight: weight,
+                score: weight + 0.15 * subsector + 0.1 * sector + Double(group.count) * 0.01
+            )
         }.sorted { ($1.score, $0.group) < ($0.score, $1.group) }
         guard let first = scored.first else { return [] }
         let whole = scored.prefix(6).reduce(0) { $0 + $1.score }

@@ -9,9 +9,10 @@ enum IndustryVocabulary {
     /// classification's own "code|title|words; words", and SIC's "code|title|codes".
     static func all() -> [Phrase] {
         var phrases: [Phrase] = []
-        for table in [IndustryWords.everyday, IndustryWords.foreign, LinkedInIndustries.first, LinkedInIndustries.second,
-            GICSIndustries.text, PressIndustries.text, ChamberCategories.text]
-        {
+        for table in [
+            IndustryWords.everyday, IndustryWords.foreign, LinkedInIndustries.first, LinkedInIndustries.second,
+            GICSIndustries.text, PressIndustries.text, ChamberCategories.text,
+        ] {
             for fields in rows(table) where fields.count >= 2 {
                 phrases.append(Phrase(text: fields[0], codes: codes(fields[1])))
             }

@@ -17,7 +17,9 @@ enum Stem {
 
     private static func dropPlural(_ letters: inout [UInt8]) {
         guard letters.last == UInt8(ascii: "s"), letters.count > 3 else { return }
-        if letters.ends(with: Array("ss".utf8)) || letters.ends(with: Array("us".utf8)) || letters.ends(with: Array("is".utf8)) {
+        if letters.ends(with: Array("ss".utf8)) || letters.ends(with: Array("us".utf8))
+            || letters.ends(with: Array("is".utf8))
+        {
             return
         }
         if letters.ends(with: Array("ies".utf8)), letters.count > 4 {
@@ -31,7 +33,9 @@ enum Stem {
     }
 
     private static func dropFinalVowel(_ letters: inout [UInt8]) {
-        guard letters.count > 4, let last = letters.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "y") else { return }
+        guard letters.count > 4, let last = letters.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "y") else {
+            return
+        }
         letters.removeLast()
     }
 
@@ -44,7 +48,8 @@ enum Stem {
     /// Endings, longest first, and how many letters must be left before one is taken off.
     private static let endings: [([UInt8], Int)] = [
         ("izations", 4), ("ization", 4), ("acturing", 4), ("acturer", 4), ("ations", 4), ("ation", 4), ("ments", 4),
-        ("ment", 4), ("ings", 3), ("eries", 4), ("ery", 4), ("ing", 3), ("ancy", 4), ("ency", 4), ("ers", 4), ("ors", 5),
+        ("ment", 4), ("ings", 3), ("eries", 4), ("ery", 4), ("ing", 3), ("ancy", 4), ("ency", 4), ("ers", 4),
+        ("ors", 5),
         ("ist", 4), ("ity", 4), ("ion", 4), ("ant", 5), ("ive", 5), ("al", 5), ("er", 4), ("or", 5), ("ed", 4),
     ].map { (Array($0.0.utf8), $0.1) }
 
@@ -57,7 +62,8 @@ enum Stem {
         "store": "store", "retailers": "retail", "retailer": "retail", "retailing": "retail",
         "wholesaler": "wholesale", "wholesalers": "wholesale", "wholesale": "wholesale", "wholesaling": "wholesale",
         "distributor": "distribut", "distribution": "distribut", "distributors": "distribut",
-        "banking": "bank", "insurers": "insur", "insurance": "insur", "women": "woman", "womens": "woman", "mens": "man",
+        "banking": "bank", "insurers": "insur", "insurance": "insur", "women": "woman", "womens": "woman",
+        "mens": "man",
         "men": "man", "children": "child", "childrens": "child", "mfg": "manuf", "manufacturing": "manuf",
         "manufacturers": "manuf", "manufacturer": "manuf", "manufacture": "manuf", "makers": "manuf", "maker": "manuf",
         "making": "manuf", "svcs": "service", "services": "service", "service": "service", "equip": "equip",

@@ -44,7 +44,8 @@ enum Wording {
 
     /// Before a hyphen these belong to the word after it.
     private static let prefixes: Set<[UInt8]> = Set(
-        ["e", "co", "non", "pre", "multi", "semi", "bio", "agri", "agro", "inter", "anti", "sub"].map { Array($0.utf8) })
+        ["e", "co", "non", "pre", "multi", "semi", "bio", "agri", "agro", "inter", "anti", "sub"].map { Array($0.utf8) }
+    )
 
     private static func joined(_ words: [String]) -> [String] {
         guard words.count > 1 else { return words }
