@@ -23,6 +23,8 @@ struct MatchWeight: Sendable {
     var parts: [Double]
     /// Whether something speaks against the pair by itself: other given name, generation, company, identifier.
     var isContradicted = false
+    /// Whether that is beyond a slip of the keyboard: two given names that both exist, two generations.
+    var isExcluded = false
     var probability: Double { Weight.probability(total) }
 }
 
@@ -68,7 +70,8 @@ struct WeightCombination: Sendable {
         }
         var total = prior + parts.reduce(0, +)
         if !isForOrganizations { total = cap(total, parts, found) }
-        return MatchWeight(total: total, parts: parts, isContradicted: isContradicted)
+        let isExcluded = found.isGenerationConflict || found.givenConflicts && pair.givenNamesAreKnown
+        return MatchWeight(total: total, parts: parts, isContradicted: isContradicted, isExcluded: isExcluded)
     }
 
     // MARK: - Persons
@@ -146,7 +149,10 @@ struct WeightCombination: Sendable {
 
     private func discountForOrganizations(_ parts: inout [Double], _ found: Findings) {
         if found.addressAgrees { scalePositive(&parts, .place, by: 0.3) }
-        if found.companyConflicts {
+        if found.companyOverlaps {
+            for index in comparisons.indices where comparisons[index].role == .affiliation { parts[index] = min(parts[index], 1) }
+        }
+        if found.companyConflicts || found.companyOverlaps {
             // One building, one switchboard, one operator's site: several places with names of their own.
             for role in [Comparison.Role.phone, .address, .email] { scalePositive(&parts, role, by: 0.6) }
         }
@@ -175,6 +181,8 @@ struct WeightCombination: Sendable {
         /// Whether an e-mail address, phone or profile page of one person alone agrees, and the names do not contradict.
         var isPersonallyReached = false
         var companyIsDomainOnly = false
+        /// Names with a word in common, and each with others of its own: "Grand Café", "Grand Dining Room".
+        var companyOverlaps = false
         var isContradicted = false
 
         init(comparisons: [Comparison], assessments: [Assessment], pair: PairView) {
@@ -185,6 +193,7 @@ struct WeightCombination: Sendable {
                 case .affiliation:
                     companyAgrees = kind == .agreement
                     companyConflicts = kind == .conflict
+                    companyOverlaps = level == CompanyAgreement.Level.overlap.rawValue
                     companyIsDomainOnly = level == CompanyAgreement.Level.domain.rawValue
                 case .address: addressAgrees = level <= 1
                 case .givenName: givenConflicts = kind == .conflict

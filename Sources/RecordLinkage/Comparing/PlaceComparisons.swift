@@ -39,7 +39,7 @@ enum Places {
         if a.name.isEmpty || b.name.isEmpty {
             return Assessment(level: !a.number.isEmpty && a.number == b.number ? 2 : 4)
         }
-        let likeness = a.name == b.name ? 1 : NameLevel.likeness(a.name, b.name)
+        let likeness = a.name == b.name || a.joined == b.joined ? 1 : NameLevel.likeness(a.name, b.name)
         guard likeness >= 0.88 || isWordSubset(a.name, b.name) else { return Assessment(level: 4) }
         if a.number.isEmpty || b.number.isEmpty { return Assessment(level: a.number == b.number && likeness == 1 ? 1 : 2) }
         if a.number == b.number { return Assessment(level: likeness == 1 ? 0 : 1, frequency: likeness == 1 ? frequency : 0) }

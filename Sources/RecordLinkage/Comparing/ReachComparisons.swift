@@ -44,7 +44,7 @@ enum Reach {
             ("the same phone number", .agreement), ("the same phone number, which several people share", .neutral),
             ("the same phone number but for one digit", .nearAgreement), ("another phone number", .neutral),
         ]
-        return zip(words, zip(m, u)).map { ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: 4) }
+        return zip(words, zip(m, u)).map { ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: $0.1 == .neutral ? 1.6 : 4) }
     }
 
     static func compareEmails(_ pair: PairView) -> Assessment {
@@ -75,15 +75,25 @@ enum Reach {
             // "info2" and "jsmith" mean little in another domain; a long local part means much.
             return Assessment(level: a.local.count >= 6 ? 2 : 3)
         }
-        let x = pair.context.letters(of: a), y = pair.context.letters(of: b)
-        if min(x.count, y.count) >= 8, isSlip(x, y) { return Assessment(level: 2) }
-        let isSameDomain = a.domain == b.domain
-        return Assessment(level: isSameDomain && a.isPrivate == b.isPrivate && !a.isPrivate ? 4 : 3)
+        if a.domain == b.domain {
+            if isSlipOfLocalPart(a.local, b.local) { return Assessment(level: 2) }
+            return Assessment(level: a.isPrivate ? 3 : 4)
+        }
+        return Assessment(level: isSlip(pair.context.letters(of: a), pair.context.letters(of: b)) ? 2 : 3)
     }
 
-    /// A few letters lost, added or moved in a long address.
+    /// One letter, not the first and no digit: jsmith and ksmith, smith1 and smith2 are two people.
+    private static func isSlipOfLocalPart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        guard min(a.count, b.count) >= 6, a.first == b.first else { return false }
+        let digits = { (local: [UInt8]) in local.filter { $0 >= 0x30 && $0 <= 0x39 } }
+        return digits(a) == digits(b) && StringSimilarity.editDistance(a, b, limit: 1) <= 1
+    }
+
+    /// A few letters lost, added or moved in local part and domain together.
     private static func isSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        let limit = min(a.count, b.count) >= 16 ? 3 : min(a.count, b.count) >= 12 ? 2 : 1
+        let shorter = min(a.count, b.count)
+        guard shorter >= 8 else { return false }
+        let limit = shorter >= 18 ? 4 : shorter >= 12 ? 3 : 2
         return StringSimilarity.editDistance(a, b, limit: limit) <= limit
     }
 

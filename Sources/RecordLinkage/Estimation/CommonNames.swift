@@ -1,3 +1,5 @@
+internal import Interpretation
+
 /// How frequent the most common names are in North America and Europe, in hundredths of a percent of people (own rounding
 /// of what censuses publish): enough to know Smith from Winterbottom where the data are few.
 enum CommonNames {
@@ -6,6 +8,11 @@ enum CommonNames {
 
     /// The share of people with the given name, folded.
     static func givenShare(of name: String) -> Double { (givens[name] ?? 2) / 10_000 }
+
+    /// Whether the folded name is a common given name or a form of one.
+    static func isGiven(_ name: String) -> Bool {
+        givens[name] != nil || NicknameTable.canonicalForms(name) != [name]
+    }
 
     private static func table(_ text: String) -> [String: Double] {
         var table: [String: Double] = [:]

@@ -58,7 +58,8 @@ struct FeatureTable: Sendable {
     private mutating func readName(of record: Record, into features: inout RecordFeatures) {
         var company = record[.organization]
         features.isOrganization = record.kind == .organization
-        if !features.isOrganization, let name = PersonName(record: record) {
+        if !features.isOrganization, var name = PersonName(record: record) {
+            Self.keepColumn(of: &name, record)
             features.given = nameNumber(name.given)
             features.middle = nameNumber(name.middle)
             features.family = nameNumber(name.family)
@@ -69,6 +70,12 @@ struct FeatureTable: Sendable {
         if features.given == 0 && features.family == 0 && company != nil { features.isOrganization = true }
         if features.isOrganization, company == nil { company = record.printedName }
         if let company { features.company = companyNumber(company) }
+    }
+
+    /// A single name under a column that says which it is stays what the column says.
+    private static func keepColumn(of name: inout PersonName, _ record: Record) {
+        if record[.familyName] == nil, record[.givenName] != nil, name.given == nil { swap(&name.given, &name.family) }
+        if record[.givenName] == nil, record[.familyName] != nil, name.family == nil { swap(&name.given, &name.family) }
     }
 
     private mutating func readPlace(of record: Record, into features: inout RecordFeatures) {
@@ -162,7 +169,7 @@ extension FeatureTable {
         let numbers = words.map { companyWords.number(of: $0) }
         let number = companies.number(of: Array(words.joined(separator: [0x20]))) { _ in
             CompanyTerm(
-                joined: Array(words.joined()), words: numbers, acronym: words.count >= 3 ? words.compactMap(\.first) : [])
+                joined: Array(words.joined()), key: CompanyKey(text), words: numbers, acronym: words.count >= 3 ? words.compactMap(\.first) : [])
         }
         memo.remember(raw, .company, number)
         return number
