@@ -41,7 +41,9 @@ struct Clustering {
         link.probability >= Self.threshold(organizations: scorer.context.table.records[link.pair.a].isOrganization)
     }
 
-    private func isValid(_ a: Int, _ b: Int, _ count: Int) -> Bool { a >= 0 && b >= 0 && a < count && b < count && a != b }
+    private func isValid(_ a: Int, _ b: Int, _ count: Int) -> Bool {
+        a >= 0 && b >= 0 && a < count && b < count && a != b
+    }
 
     private func partedPairs(_ count: Int) -> Set<CandidatePair> {
         var parted: Set<CandidatePair> = []

@@ -69,7 +69,9 @@ struct CompanyAgreement: Sendable {
             return true
         }
         if unmatched.isEmpty && rest.isEmpty { return slips <= 1 + short.count / 3 ? .misspelt : .sharedWord }
-        if slips == 0 || unmatched.isEmpty, isJoinedSlip(x.joined, y.joined, leftOver: unmatched.count + rest.count) { return .misspelt }
+        if slips == 0 || unmatched.isEmpty, isJoinedSlip(x.joined, y.joined, leftOver: unmatched.count + rest.count) {
+            return .misspelt
+        }
         let leftWeight = (unmatched + rest).reduce(0) { $0 + context.frequencies.wordWeight($1) }
         let isDistinctive = commonWeight >= context.frequencies.distinctiveWordWeight
         if unmatched.isEmpty && isDistinctive && leftWeight <= commonWeight * 0.6 { return .longerForm }

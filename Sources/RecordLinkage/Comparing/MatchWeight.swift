@@ -55,7 +55,9 @@ struct WeightCombination: Sendable {
     /// The weight of one assessment by itself.
     func weight(_ assessment: Assessment, of comparison: Int) -> Double {
         if assessment.isMissing { return 0 }
-        if assessment.frequency > 0 { return Weight.log2(m[comparison][assessment.level] / min(1, assessment.frequency)) }
+        if assessment.frequency > 0 {
+            return Weight.log2(m[comparison][assessment.level] / min(1, assessment.frequency))
+        }
         return weights[comparison][assessment.level]
     }
 
@@ -87,7 +89,9 @@ struct WeightCombination: Sendable {
         if found.isPersonallyReached { discountJobChange(&parts, found) }
         if found.givenConflicts || found.familyConflicts {
             let surviving = found.givenConflicts ? 0.0 : 0.4
-            for role in [Comparison.Role.affiliation, .address, .place, .title] { scalePositive(&parts, role, by: surviving) }
+            for role in [Comparison.Role.affiliation, .address, .place, .title] {
+                scalePositive(&parts, role, by: surviving)
+            }
             scalePositive(&parts, .phone, by: surviving)
             scalePositive(&parts, .email, by: found.givenConflicts ? 0.3 : 0.9)
             isContradicted = true
@@ -115,7 +119,8 @@ struct WeightCombination: Sendable {
 
     /// An identifier that several people share says no more than the company does.
     private func scaleShared(_ parts: inout [Double], _ found: Findings) {
-        for (index, comparison) in comparisons.enumerated() where comparison.role == .email || comparison.role == .phone {
+        for (index, comparison) in comparisons.enumerated() where comparison.role == .email || comparison.role == .phone
+        {
             guard found.levels[index] == 1 else { continue }
             parts[index] = found.companyAgrees ? 0 : max(0, min(parts[index], 6))
         }
@@ -136,7 +141,8 @@ struct WeightCombination: Sendable {
         var total = total
         let support = comparisons.indices.reduce(0.0) { sum, index in
             switch comparisons[index].role {
-            case .email, .phone, .profile, .identifier, .affiliation, .address, .place, .title: sum + max(0, parts[index])
+            case .email, .phone, .profile, .identifier, .affiliation, .address, .place, .title:
+                sum + max(0, parts[index])
             default: sum
             }
         }
@@ -150,7 +156,9 @@ struct WeightCombination: Sendable {
     private func discountForOrganizations(_ parts: inout [Double], _ found: Findings) {
         if found.addressAgrees { scalePositive(&parts, .place, by: 0.3) }
         if found.companyOverlaps {
-            for index in comparisons.indices where comparisons[index].role == .affiliation { parts[index] = min(parts[index], 1) }
+            for index in comparisons.indices where comparisons[index].role == .affiliation {
+                parts[index] = min(parts[index], 1)
+            }
         }
         if found.companyConflicts || found.companyOverlaps {
             // One building, one switchboard, one operator's site: several places with names of their own.
@@ -165,7 +173,9 @@ struct WeightCombination: Sendable {
     }
 
     private func scalePositive(_ parts: inout [Double], _ role: Comparison.Role, by factor: Double) {
-        for index in comparisons.indices where comparisons[index].role == role && parts[index] > 0 { parts[index] *= factor }
+        for index in comparisons.indices where comparisons[index].role == role && parts[index] > 0 {
+            parts[index] *= factor
+        }
     }
 
     /// What the levels of a pair mean for each other.

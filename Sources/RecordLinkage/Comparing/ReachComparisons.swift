@@ -6,7 +6,8 @@ extension Comparison {
         id: "email", name: "e-mail", role: .email,
         levels: [
             ComparisonLevel("the same e-mail address", .agreement, m: 0.75, u: 0.00001, freedom: 3),
-            ComparisonLevel("the same e-mail address, which several people share", .neutral, m: 0.2, u: 0.01, freedom: 1),
+            ComparisonLevel(
+                "the same e-mail address, which several people share", .neutral, m: 0.2, u: 0.01, freedom: 1),
             ComparisonLevel("the same e-mail address but for a slip or the domain", .nearAgreement, m: 0.04, u: 0.0004),
             ComparisonLevel("another e-mail address", .neutral, m: 0.12, u: 0.25, freedom: 3),
             ComparisonLevel("a different address at the same mail domain", .conflict, m: 0.02, u: 0.3, freedom: 5),
@@ -44,7 +45,9 @@ enum Reach {
             ("the same phone number", .agreement), ("the same phone number, which several people share", .neutral),
             ("the same phone number but for one digit", .nearAgreement), ("another phone number", .neutral),
         ]
-        return zip(words, zip(m, u)).map { ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: $0.1 == .neutral ? 1.6 : 4) }
+        return zip(words, zip(m, u)).map {
+            ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: $0.1 == .neutral ? 1.6 : 4)
+        }
     }
 
     static func compareEmails(_ pair: PairView) -> Assessment {
@@ -55,7 +58,9 @@ enum Reach {
         for x in a {
             for y in b {
                 let found = x == y ? sameEmail(x, pair.context) : otherEmail(table.emails[x], table.emails[y], pair)
-                if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) { best = found }
+                if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) {
+                    best = found
+                }
             }
         }
         return best
@@ -105,7 +110,9 @@ enum Reach {
         for x in a {
             for y in b {
                 let found = x == y ? samePhone(x, pair.context) : otherPhone(x, y, table)
-                if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) { best = found }
+                if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) {
+                    best = found
+                }
             }
         }
         return best
@@ -127,6 +134,8 @@ enum Reach {
 extension LinkageContext {
     /// The letters and digits of an address, the domain's with them: a misplaced @ or dot changes nothing.
     func letters(of email: FeatureTable.EmailTerm) -> [UInt8] {
-        (email.local + table.domains.text(email.domain)).filter { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x7a) }
+        (email.local + table.domains.text(email.domain)).filter {
+            ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x7a)
+        }
     }
 }

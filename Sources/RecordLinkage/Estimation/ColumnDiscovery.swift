@@ -52,7 +52,9 @@ struct ColumnDiscovery {
 
     /// How often names agree among neighbours in an order that means nothing.
     private func chance() -> Double {
-        let order = table.records.indices.lazy.map { (self.table.records[$0].content, $0) }.prefix(5_000).sorted { $0 < $1 }
+        let order = table.records.indices.lazy.map { (self.table.records[$0].content, $0) }.prefix(5_000).sorted {
+            $0 < $1
+        }
         let pairs = zip(order, order.dropFirst())
         let agreeing = pairs.filter { namesAgree(table.records[$0.0.1], table.records[$0.1.1]) }.count
         return Double(agreeing) / Double(max(1, order.count))

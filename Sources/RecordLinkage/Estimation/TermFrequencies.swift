@@ -33,7 +33,7 @@ struct TermFrequencies: Sendable, Equatable, Codable {
         return atLeast
     }
 
-    func count(of text: String) -> Double { listed[text].map(Double.init) ?? usual }
+    func count(of text: String) -> Double { listed[text].map(Double.init) ?? (total == 0 ? 0 : usual) }
 }
 
 /// Frequencies by number, for the texts of one table.
@@ -68,18 +68,22 @@ struct FrequencyLookup: Sendable {
         streets = resolve(.street, table.streets.texts, .values)
         domains = resolve(.domain, table.domains, .values)
         let givenTerms = frequencies[LinkageModel.Field.given.rawValue] ?? TermFrequencies()
-        knownGiven = [false] + (0..<table.names.count).map { index in
-            let text = table.names.texts.string(UInt32(index + 1))
-            return CommonNames.isGiven(text) || (givenTerms.listed[text] ?? 0) >= 5
-        }
+        knownGiven =
+            [false]
+            + (0..<table.names.count).map { index in
+                let text = table.names.texts.string(UInt32(index + 1))
+                return CommonNames.isGiven(text) || (givenTerms.listed[text] ?? 0) >= 5
+            }
         records = Double(max(model.recordCount, 2))
         let words = frequencies[LinkageModel.Field.companyWord.rawValue] ?? TermFrequencies()
         let companyCount = Double(max(words.total, 200))
-        wordWeights = [0] + (0..<table.companyWords.count).map { index in
-            let text = table.companyWords.string(UInt32(index + 1))
-            let smoothed = words.count(of: text) + CommonCompanyWords.share(of: text) * 200
-            return Float(max(0.3, Weight.log2(companyCount / max(1, smoothed))))
-        }
+        wordWeights =
+            [0]
+            + (0..<table.companyWords.count).map { index in
+                let text = table.companyWords.string(UInt32(index + 1))
+                let smoothed = words.count(of: text) + CommonCompanyWords.share(of: text) * 200
+                return Float(max(0.3, Weight.log2(companyCount / max(1, smoothed))))
+            }
         distinctiveWordWeight = 4.5
     }
 

@@ -23,7 +23,8 @@ struct StreetTerm: Sendable {
     }
 
     private static func isOrdinal(_ word: [UInt8]) -> Bool {
-        word.count >= 3 && [Array("st".utf8), Array("nd".utf8), Array("rd".utf8), Array("th".utf8)].contains(Array(word.suffix(2)))
+        word.count >= 3
+            && [Array("st".utf8), Array("nd".utf8), Array("rd".utf8), Array("th".utf8)].contains(Array(word.suffix(2)))
     }
 
     private static func set(_ words: String) -> Set<[UInt8]> { Set(words.split(separator: " ").map { Array($0.utf8) }) }
@@ -35,10 +36,12 @@ struct StreetTerm: Sendable {
             + "north n south s east e west w ne nw se sw")
     private static let directions = set("north south east west")
     /// What begins the part within a house.
-    private static let within = set("suite ste unit apt apartment floor fl room rm between bldg building box near at off in lobby")
+    private static let within = set(
+        "suite ste unit apt apartment floor fl room rm between bldg building box near at off in lobby")
     private static let spelled: [[UInt8]: [UInt8]] = Dictionary(
         uniqueKeysWithValues: [
-            ("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"), ("fifth", "5th"), ("sixth", "6th"),
+            ("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"), ("fifth", "5th"),
+            ("sixth", "6th"),
             ("seventh", "7th"), ("eighth", "8th"), ("ninth", "9th"), ("tenth", "10th"), ("saint", "st"), ("fort", "ft"),
             ("mount", "mt"),
         ].map { (Array($0.0.utf8), Array($0.1.utf8)) })
