@@ -43,7 +43,9 @@ final class LinkageContext: Sendable {
         let other = table.domains(of: b)
         if other.isEmpty { return 0 }
         let common = table.domains(of: a).filter { other.contains($0) }
-        return common.min { (frequencies.domain($0), table.domains.string($0)) < (frequencies.domain($1), table.domains.string($1)) } ?? 0
+        return common.min {
+            (frequencies.domain($0), table.domains.string($0)) < (frequencies.domain($1), table.domains.string($1))
+        } ?? 0
     }
 
     /// The value of identifying column `column` in a record; 0 where it does not say.

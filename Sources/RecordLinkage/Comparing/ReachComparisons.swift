@@ -77,8 +77,9 @@ enum Reach {
     ) -> Assessment {
         if a.isRole || b.isRole { return Assessment(level: 3) }
         if a.local == b.local {
-            // "info2" and "jsmith" mean little in another domain; a long local part means much.
-            return Assessment(level: a.local.count >= 6 ? 2 : 3)
+            // "info2" and "jsmith" mean little in another domain; "skydiver1971" means much.
+            let says = a.local.count >= 6 && !pair.isMadeOfName(a.local)
+            return Assessment(level: says ? 2 : 3)
         }
         if a.domain == b.domain {
             if isSlipOfLocalPart(a.local, b.local) { return Assessment(level: 2) }
@@ -128,6 +129,25 @@ enum Reach {
         let a = Array(table.phones.text(x)), b = Array(table.phones.text(y))
         let isSlip = a.count >= 8 && a.count == b.count && StringSimilarity.editDistance(a, b, limit: 1) <= 1
         return Assessment(level: isSlip ? 2 : 3)
+    }
+}
+
+extension PairView {
+    /// Whether the local part of an address is the name and no more: any namesake would have it.
+    func isMadeOfName(_ local: [UInt8]) -> Bool {
+        isMadeOfName(local, a) || isMadeOfName(local, b)
+    }
+
+    private func isMadeOfName(_ local: [UInt8], _ record: RecordFeatures) -> Bool {
+        if local.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return false }
+        let letters = local.filter { $0 >= 0x61 && $0 <= 0x7a }
+        let given = record.given == 0 ? [] : context.table.names[record.given].key
+        let family = record.family == 0 ? [] : context.table.names[record.family].key
+        let made = [
+            given, family, given + family, family + given, given.prefix(1) + family, family + given.prefix(1),
+            given + family.prefix(1), family.prefix(1) + given,
+        ]
+        return made.contains(letters)
     }
 }
 

@@ -75,6 +75,7 @@ enum CommonCompanyWords {
         0.02 media marketing design software digital labs engineering law legal accounting tax advisors holdings foundation
         0.02 real estate realty properties restaurant cafe grill bar house city county state university college school church
         0.02 north south east west central community care clinic hospital dental studio agency network institute academy
+        0.03 abc aaa acme best quality premier advanced professional elite superior general modern express first choice pro
         0.01 foods food catering kitchen auto supply equipment energy power water air security travel hotel inn club association
         0.01 products development resources communications logistics transport home builders building contracting electric
         0.01 child children childcare daycare preschool head start program learning education family youth early ymca day

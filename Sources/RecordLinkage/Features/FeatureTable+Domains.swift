@@ -25,7 +25,9 @@ extension FeatureTable {
                 if domain != host { tenants[domain, default: [:]][host] = record.company }
             }
         }
-        let found = tenants.filter { $0.value.count >= 3 && Set($0.value.values).count >= 3 }.map { domains.string($0.key) }
+        let found = tenants.filter { $0.value.count >= 3 && Set($0.value.values).count >= 3 }.map {
+            domains.string($0.key)
+        }
         return Set(found + known).sorted()
     }
 
