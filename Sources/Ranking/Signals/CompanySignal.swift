@@ -1,3 +1,5 @@
+import Contacts
+
 extension Signal {
     /// Works for a company that the seeker named.
     static let company = Signal(
@@ -8,7 +10,7 @@ extension Signal {
         tellable: 0.8,
         text: { candidate, aim in
             guard let firm = candidate.firm else { return "" }
-            let name = aim.pool.firms[firm].name
+            let name = aim.pool.contacts[candidate.contact][.organization] ?? aim.pool.firms[firm].name
             let place = aim.title(of: candidate).map { "\($0) at \(name)" } ?? "At \(name)"
             return place + ", a company you named"
         })
