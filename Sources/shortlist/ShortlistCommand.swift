@@ -6,6 +6,6 @@ struct ShortlistCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shortlist",
         abstract: "Find whom to ask for an informational interview, from the contact exports you have.",
-        subcommands: []
+        subcommands: [InterpretCommand.self]
     )
 }
