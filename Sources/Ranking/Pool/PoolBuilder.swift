@@ -102,9 +102,14 @@ struct PoolBuilder {
             for node in own { table.join(node, table.node("domain:" + domain)) }
             if accounted { self.domains.append((label, own[0])) }
         }
+        let nodeOfRun = Dictionary(
+            keyOfNode.sorted { $0.key < $1.key }.map { ($1.filter { $0 != " " }, $0) },
+            uniquingKeysWith: { first, _ in first })
         for (index, contact) in contacts.enumerated() where nodes[index].isEmpty {
             if let domain = domains[index] {
-                nodes[index] = [table.node("domain:" + domain)]
+                let node = table.node("domain:" + domain)
+                if named[domain] == nil, let firm = nodeOfRun[MailDomain.label(of: domain)] { table.join(node, firm) }
+                nodes[index] = [node]
             } else if !Self.ownLabels(of: contact).isEmpty {
                 nodes[index] = [table.node("contact:" + contact.id.rawValue)]
             }

@@ -5,7 +5,11 @@ extension Signal {
     static let company = Signal(
         feature: .company,
         isAsked: { !$0.focus.companies.isEmpty },
-        measure: { candidate, aim in candidate.firm.map { aim.companies[$0].value } },
+        measure: { candidate, aim in
+            guard let firm = candidate.firm, aim.companies[firm].value > 0 || !aim.pool.firms[firm].keys.isEmpty
+            else { return nil }
+            return aim.companies[firm].value
+        },
         unknown: 0.1,
         tellable: 0.8,
         text: { candidate, aim in
