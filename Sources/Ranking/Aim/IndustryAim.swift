@@ -35,7 +35,7 @@ struct IndustryAim: Sendable {
         var best = IndustryFit(value: 0, term: "", basis: .none)
         for share in firm.industry.shares {
             for (number, near) in (nearness[share.naics] ?? []).enumerated() {
-                let value = Self.byCode * near * (0.6 + 0.4 * share.share) * firm.industry.sureness
+                let value = Self.byCode * near * (0.4 + 0.6 * share.share) * firm.industry.sureness
                 if value > best.value {
                     best = IndustryFit(value: value, term: terms[number].text, basis: .code(share.naics))
                 }
