@@ -42,5 +42,5 @@ struct RoleFit: Sendable, Equatable {
         """
         manager analyst specialist engineer engineering officer director associate coordinator consultant senior lead
         systems assistant operations developer technician representative executive president head chief administrator
-        """.split(whereSeparator: \.isWhitespace).map { Words.stem(String($0)) })
+        """.split(whereSeparator: \.isWhitespace).flatMap { RoleWords.stems(of: String($0)) })
 }

@@ -2,8 +2,15 @@
 enum RoleWords {
     static func stems(of text: String) -> [String] {
         Words.split(text).flatMap { word in
-            (full[word] ?? word).split(separator: " ").map { Words.stem(String($0)) }
+            (full[word] ?? word).split(separator: " ").map { stem(String($0)) }
         }.filter { !joining.contains($0) }
+    }
+
+    /// An analyst is a level of work in any line, analytics is a line of its own.
+    private static func stem(_ word: String) -> String {
+        if word.hasPrefix("analyst") { return "analyst" }
+        if word.hasPrefix("analytic") { return "analytic" }
+        return Words.stem(word)
     }
 
     private static let joining: Set<String> = [
@@ -12,7 +19,7 @@ enum RoleWords {
 
     private static let full: [String: String] = [
         "mgr": "manager", "mngr": "manager", "engr": "engineer", "eng": "engineering", "engring": "engineering",
-        "anlyst": "analyst", "analyst": "analyst", "dir": "director", "ops": "operations", "assoc": "associate",
+        "anlyst": "analyst", "dir": "director", "ops": "operations", "assoc": "associate",
         "asst": "assistant", "spec": "specialist", "mktg": "marketing", "mkt": "marketing", "dev": "developer",
         "info": "information", "tech": "technology", "swe": "software engineer", "sde": "software engineer",
         "sre": "site reliability", "coord": "coordinator", "rep": "representative", "acct": "accounting",
