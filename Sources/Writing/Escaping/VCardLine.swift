@@ -1,0 +1,29 @@
+/// Content lines of a vCard (RFC 2426, section 2.6 and 4).
+enum VCardLine {
+    /// A text value: no control character, so no line can be slipped in; backslash, comma and semicolon escaped.
+    static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for character in TerminalText.safe(text) {
+            if "\\;,".contains(character) { escaped.append("\\") }
+            escaped.append(character)
+        }
+        return escaped
+    }
+
+    /// `line` in pieces of at most 75 octets, all but the first after a space, each with its CRLF. Never cut inside a
+    /// character of Unicode.
+    static func folded(_ line: String) -> [UInt8] {
+        var folded: [UInt8] = []
+        var length = 0
+        for scalar in line.unicodeScalars {
+            let bytes = Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            if length + bytes.count > 75 {
+                folded += [13, 10, 0x20]
+                length = 1
+            }
+            folded += bytes
+            length += bytes.count
+        }
+        return folded + [13, 10]
+    }
+}
