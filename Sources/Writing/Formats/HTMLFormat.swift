@@ -20,6 +20,7 @@ public enum HTMLFormat: ShortlistFormat {
             </style>
             </head>
             <body>
+            \(Icons.sheet)
             \(Masthead.html(shortlist, options))
             <main>
             \(EntryCards.html(shortlist))

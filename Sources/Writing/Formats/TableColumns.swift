@@ -4,7 +4,7 @@ import Ranking
 /// The columns of the terminal's table: as wide as their texts need, narrowed where the terminal is narrower.
 ///
 /// What has no room in the row is told under it, so that a narrow terminal loses nothing one acts on: the way to reach
-/// somebody is never cut, and below 66 columns title, organization and place move under the name.
+/// somebody is never cut, and below 96 columns the place moves under the name, below 66 title and organization.
 struct TableColumns {
     enum Column: CaseIterable {
         case rank, name, title, organization, place, reach, score
@@ -39,7 +39,8 @@ struct TableColumns {
     func lines(_ details: EntryDetails, _ style: TableStyle) -> [String] {
         let row = line({ $0.text(details) }, { $0 == .name ? style.strong($1) : $1 })
         let paths = details.entry.warmPath.map { TerminalText.safe($0.text) }
-        return [row] + indented(missing(details), limit: 3) + indented(why(details), separator: "; ")
+        return [row] + indented(missing(details), limit: 3)
+            + indented(why(details), separator: "; ", limit: total.map { $0 < 96 ? 3 : 2 } ?? 1)
             + indented(paths, separator: "; ").map(style.warm)
     }
 
@@ -111,7 +112,8 @@ extension TableColumns.Column {
     func isShown(at width: Int?) -> Bool {
         switch self {
         case .rank, .name, .score: true
-        case .title, .organization, .place: width.map { $0 >= 66 } ?? true
+        case .title, .organization: width.map { $0 >= 66 } ?? true
+        case .place: width.map { $0 >= 96 } ?? true
         case .reach: width.map { $0 >= 110 } ?? true
         }
     }

@@ -19,7 +19,8 @@ enum ContactLinks {
     private static func item(_ text: String, _ kind: String, _ target: String?, _ remark: HTML) -> HTML {
         guard let target else { return "<li class=\"\(kind)\">\(text)\(remark)</li>\n" }
         let rel: HTML = kind == "web" ? " rel=\"noopener noreferrer\"" : ""
-        return "<li class=\"\(kind)\"><a href=\"\(target)\"\(rel)>\(text)</a>\(remark)</li>\n"
+        return
+            "<li class=\"\(kind)\"><a href=\"\(target)\"\(rel)>\(Icons.use(kind))<span>\(text)</span></a>\(remark)</li>\n"
     }
 
     /// "mobile", "office of Birch & Basalt"

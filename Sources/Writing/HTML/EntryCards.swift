@@ -80,7 +80,7 @@ enum EntryCards {
     private static func reason(_ reason: Reason) -> HTML {
         let points = ScoreBar.points(reason)
         let gain: HTML = points > 0 ? " <span class=\"points\">+\(points)</span>" : ""
-        return "<li class=\"f-\(reason.feature.rawValue)\">\(reason.text)\(gain)</li>\n"
+        return "<li class=\"f-\(reason.feature.rawValue)\"><span>\(reason.text)</span>\(gain)</li>\n"
     }
 
     private static func sources(_ details: EntryDetails) -> HTML {
