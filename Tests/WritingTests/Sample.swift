@@ -53,7 +53,7 @@ enum Sample {
                 ],
                 .url: [value("https://www.linkedin.com/in/priya-raman-example", linkedIn(40))],
             ], [itsa(12), chamber(77), linkedIn(40)]),
-        score: 0.9142,
+        score: 0.9195,
         reasons: [
             reason(.industry, 0.3, 1, "Works in computer systems design, which fits “cybersecurity”"),
             reason(.role, 0.2, 0.9, "Senior Security Analyst: the role you named (security analyst)"),
@@ -89,7 +89,7 @@ enum Sample {
                 .phone: [value("(218) 555-0117", chamber(31), from: "Birch & Basalt, Inc.")],
                 .email: [value("info@birchbasalt.example.com", chamber(31), from: "Birch & Basalt, Inc.")],
             ], [linkedIn(9)]),
-        score: 0.7381,
+        score: 0.7036,
         reasons: [
             reason(.industry, 0.3, 1, "Works in software publishers, which fits “software”"),
             reason(.role, 0.2, 1, "Software Developer, the role you named"),
@@ -109,8 +109,8 @@ enum Sample {
                 .city: [value("東京", itsa(55))], .country: [value("Japan", itsa(55))],
                 .email: [value("mei-ling.chen@hokkyoku.example.com", itsa(55))],
             ], [itsa(55)]),
-        score: 0.61,
-        reasons: [reason(.industry, 0.3, 1, "Works in cybersecurity, which you named")],
+        score: 0.4749,
+        reasons: [reason(.industry, 0.4, 1, "Works in cybersecurity, which you named")],
         industry: EntryIndustry(said: "cybersecurity"))
 
     static let olena = ShortlistEntry(
@@ -121,7 +121,7 @@ enum Sample {
                 .organization: [value("Loonlight Software", linkedIn(21))],
                 .url: [value("www.loonlight.example.com/team/olena", linkedIn(21))],
             ], [linkedIn(21)]),
-        score: 0.5749, reasons: [reason(.company, 0.15, 1, "At Loonlight Software, a company you named")])
+        score: 0.45, reasons: [reason(.company, 0.4, 1, "At Loonlight Software, a company you named")])
 
     static let bartholomew = ShortlistEntry(
         rank: 5,
@@ -145,12 +145,13 @@ enum Sample {
                 ],
                 .phone: [value("+44 20 7946 0018", itsa(70))],
             ], [itsa(70), alumni(18)]),
-        score: 0.552,
+        score: 0.432,
         reasons: [
             reason(
                 .role, 0.2, 0.8,
                 "Principal Threat Intelligence Engineer and Deputy Head of Digital Forensics: work close to that of"
                     + " the security analyst you named"),
+            reason(.industry, 0.3, 0.6, "Works in management consulting, close to “cybersecurity”"),
             reason(.location, 0.1, 0.8, "In Saint Paul, in the Minneapolis area, as you asked"),
         ],
         industry: EntryIndustry(naics: "5416", title: "Management, Scientific, and Technical Consulting Services"))
@@ -164,7 +165,7 @@ enum Sample {
                 .organization: [value("Moosejaw Robotics", alumni(44))],
                 .city: [value("Edina", alumni(44))],
             ], [alumni(44)]),
-        score: 0.5, reasons: [reason(.role, 0.2, 0.9, "Junior Developer: the role you named (software developer)")])
+        score: 0.42, reasons: [reason(.role, 0.4, 0.9, "Junior Developer: the role you named (software developer)")])
 
     static let manyRecords = ShortlistEntry(
         rank: 7,
@@ -174,7 +175,7 @@ enum Sample {
                 .title: [value("Developer", chamber(12))], .organization: [value("Kestrel Data LLC", chamber(12))],
                 .email: [value("d.achterberg@kestreldata.example.com", chamber(12))],
             ], [12, 13, 14, 60, 61, 62, 63, 64].map(chamber) + [alumni(3)]),
-        score: 0.4975, reasons: [reason(.industry, 0.3, 0.9, "Works in data processing, close to “software”")])
+        score: 0.4125, reasons: [reason(.industry, 0.4, 0.9, "Works in data processing, close to “software”")])
 
     static let inNetwork = ShortlistEntry(
         rank: 8,
@@ -184,9 +185,10 @@ enum Sample {
                 .title: [value("Recruiter", linkedIn(3))], .organization: [value("Tamarack Threat Labs", linkedIn(3))],
                 .email: [value("nadia.whitcomb@example.org", linkedIn(3))],
             ], [linkedIn(3)]),
-        score: 0.43,
+        score: 0.4,
         reasons: [
             reason(.company, 0.15, 1, "Recruiter at Tamarack Threat Labs, a company you named"),
+            reason(.level, 0.1, 0.9, "At a level that suits your questions"),
             reason(.warmPath, 0.05, 1, "You know them already"),
         ])
 
@@ -200,7 +202,7 @@ enum Sample {
                 .city: [value("Minneapolis", chamber(90))], .region: [value("MN", chamber(90))],
                 .phone: [value("(612) 555-0163", chamber(90))],
             ], [chamber(90)]),
-        score: 0.39,
+        score: 0.36,
         reasons: [
             reason(.role, 0.2, 1, "Security Analyst, the role you named"),
             reason(.location, 0.1, 1, "In Minneapolis, as you asked"),
@@ -218,7 +220,7 @@ enum Sample {
                 .phone: [value("(612) 555-0120", label: "Main", chamber(8))],
                 .url: [value("http://loonlight.example.com/", chamber(8))],
             ], [chamber(8)]),
-        score: 0.65,
+        score: 0.5,
         reasons: [
             reason(.industry, 0.3, 1, "Works in software publishers, which fits “software”"),
             reason(.company, 0.15, 1, "At Loonlight Software, a company you named"),
@@ -232,7 +234,7 @@ enum Sample {
         rank: 11,
         contact: organization(
             "0silent00000ab", [.organization: [value("Quartz Pine Systems", chamber(9))]], [chamber(9)]),
-        score: 0.31,
+        score: 0.27,
         reasons: [
             reason(.industry, 0.3, 0.8, "The firm's name says software"),
             reason(

@@ -3,9 +3,10 @@ enum VCardLine {
     /// A text value: no control character, so no line can be slipped in; backslash, comma and semicolon escaped.
     static func escaped(_ text: String) -> String {
         var escaped = ""
-        for character in TerminalText.safe(text) {
-            if "\\;,".contains(character) { escaped.append("\\") }
-            escaped.append(character)
+        // By scalars: a combining mark after a semicolon makes one character of the two, and yet it divides.
+        for scalar in TerminalText.safe(text).unicodeScalars {
+            if scalar == "\\" || scalar == ";" || scalar == "," { escaped += "\\" }
+            escaped.unicodeScalars.append(scalar)
         }
         return escaped
     }

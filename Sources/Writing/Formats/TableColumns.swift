@@ -51,7 +51,8 @@ struct TableColumns {
     /// What the row leaves out or cuts short and a reader needs.
     private func missing(_ details: EntryDetails) -> [String] {
         let hidden: [Column] = [.title, .organization, .place].filter { !shown.contains($0) }
-        let reach = isCut(.reach, details) ? details.ways : []
+        let ways = details.ways.isEmpty ? ["no direct way is listed"] : details.ways
+        let reach = isCut(.reach, details) ? ways : []
         return (hidden.map { $0.text(details) } + reach.map(TerminalText.safe)).filter { !$0.isEmpty }
     }
 

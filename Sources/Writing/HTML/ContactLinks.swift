@@ -20,7 +20,7 @@ enum ContactLinks {
         guard let target else { return "<li class=\"\(kind)\">\(text)\(remark)</li>\n" }
         let rel: HTML = kind == "web" ? " rel=\"noopener noreferrer\"" : ""
         return
-            "<li class=\"\(kind)\"><a href=\"\(target)\"\(rel)>\(Icons.use(kind))<span>\(text)</span></a>\(remark)</li>\n"
+            "<li class=\"\(kind)\"><a href=\"\(target)\"\(rel)>\(Icons.use(kind))<span>\(text)\(remark)</span></a></li>\n"
     }
 
     /// "mobile", "office of Birch & Basalt"

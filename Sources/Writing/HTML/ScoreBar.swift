@@ -15,7 +15,9 @@ enum ScoreBar {
         }
         let rest = entry.score - told
         let other: HTML =
-            rest < 0.005 ? "" : "<span class=\"f-other\" style=\"width:\(percent(rest))%\" title=\"Other\"></span>"
+            rest < 0.005
+            ? ""
+            : "<span class=\"f-other\" style=\"width:\(percent(rest))%\" title=\"Not stated, counted for a little\"></span>"
         let parts = entry.reasons.map { "\($0.feature.label) \(points($0))" }
         let score = Int((entry.score * 100).rounded())
         let label = ([["Score \(score) of 100"], parts].flatMap { $0 }).joined(separator: ", ")

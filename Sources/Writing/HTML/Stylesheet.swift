@@ -165,10 +165,10 @@ enum Stylesheet {
           :root { --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --ground: #fff; --track: #fff; --accent: #123f73;
             --tint: #fff; --warm: #fff; --warm-ink: #000; --ask: #fff; --ask-ink: #000; }
           @page { margin: 14mm; }
-          body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
-          h1 { font-size: 18pt; }
-          h2 { font-size: 12pt; margin: 5mm 0 2mm; break-after: avoid; }
-          h3, .rank { font-size: 11.5pt; line-height: 1.25; }
+          html { font-size: 9pt; }
+          body { max-width: none; padding: 0 1px; line-height: 1.35; }
+          h2 { margin: 5mm 0 2mm; break-after: avoid; }
+          h3, .rank { line-height: 1.25; }
           .aims { margin: 3mm 0; }
           .funnel { padding: 2.5mm 3.5mm; gap: 1mm 2mm; }
           .card { grid-template-columns: 6mm minmax(0, 1fr) minmax(0, 1.05fr); column-gap: 4mm; padding: 2.5mm 3.5mm 1.5mm;
@@ -177,7 +177,6 @@ enum Stylesheet {
           .sources { grid-column: 2 / -1; margin-top: 1.5mm; padding-top: 1mm; }
           .reach { margin-top: 1mm; gap: .5mm 4mm; }
           .reach a { padding: 0; border: 0; color: inherit; }
-          .reach li, .note { break-inside: avoid; }
           .note { margin-top: 1.5mm; padding: .5mm 2mm; }
           .note a { display: none; }
           .bar, .track, .wide, .funnel { border: 1px solid #bbb; border-radius: 0; }
