@@ -27,7 +27,7 @@ extension String {
 
 extension Character {
     /// A sequence of emoji joined into one picture is as wide as one.
-    fileprivate var displayWidth: Int {
+    var displayWidth: Int {
         if isASCII { return 1 }
         let sum = unicodeScalars.reduce(0) { $0 + $1.displayWidth }
         let isPicture = unicodeScalars.first.map { $0.properties.isEmoji } ?? false

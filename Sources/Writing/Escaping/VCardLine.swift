@@ -12,19 +12,25 @@ enum VCardLine {
     }
 
     /// `line` in pieces of at most 75 octets, all but the first after a space, each with its CRLF. Never cut inside a
-    /// character of Unicode.
+    /// scalar, and inside what people see as one character only where that is longer than a line.
     static func folded(_ line: String) -> [UInt8] {
         var folded: [UInt8] = []
         var length = 0
-        for scalar in line.unicodeScalars {
-            let bytes = Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            if length + bytes.count > 75 {
-                folded += [13, 10, 0x20]
-                length = 1
+        for character in line {
+            for piece in pieces(character) {
+                if length + piece.count > 75 {
+                    folded += [13, 10, 0x20]
+                    length = 1
+                }
+                folded += piece
+                length += piece.count
             }
-            folded += bytes
-            length += bytes.count
         }
         return folded + [13, 10]
+    }
+
+    private static func pieces(_ character: Character) -> [[UInt8]] {
+        let whole = Array(character.utf8)
+        return whole.count <= 74 ? [whole] : character.unicodeScalars.map { Array(String($0).utf8) }
     }
 }
