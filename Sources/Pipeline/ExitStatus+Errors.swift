@@ -1,10 +1,13 @@
 import Foundation
 import Importing
+import Store
 
 extension ExitStatus {
     /// How the program ends for `error`.
     public init(for error: any Error) {
         switch error {
+        case let error as WorkspaceError: self = ExitStatus(of: error)
+        case let error as StoreError: self = ExitStatus(of: error)
         case let error as ImportError: self = Self.status(of: error)
         case MainJobError.nothingRead(let failures, _): self = Self.common(of: failures) ?? .noInputRead
         case FocusFileError.notReadable: self = .noSuchInput

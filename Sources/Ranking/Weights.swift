@@ -18,8 +18,8 @@ public struct Weights: Sendable, Equatable {
     public var recency: Double
 
     public init(
-        company: Double = 0.12, industry: Double = 0.30, role: Double = 0.30, location: Double = 0.10,
-        level: Double = 0.13, keyword: Double = 0.04, warmPath: Double = 0.03, referral: Double = 0.05,
+        company: Double = 0.14, industry: Double = 0.28, role: Double = 0.32, location: Double = 0.10,
+        level: Double = 0.14, keyword: Double = 0.04, warmPath: Double = 0.03, referral: Double = 0.05,
         school: Double = 0.04, reachability: Double = 0.004, recency: Double = 0.003
     ) {
         self.company = company

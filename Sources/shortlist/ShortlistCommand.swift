@@ -15,6 +15,18 @@ struct ShortlistCommand: ParsableCommand {
         subcommands: [
             RankCommand.self,
             InspectCommand.self,
+            InitCommand.self,
+            ImportCommand.self,
+            RunCommand.self,
+            StatusCommand.self,
+            ShowCommand.self,
+            WhyCommand.self,
+            MergeCommand.self,
+            SplitCommand.self,
+            UndoCommand.self,
+            SuppressCommand.self,
+            ForgetCommand.self,
+            DedupeCommand.self,
         ]
     )
 

@@ -39,7 +39,7 @@ public enum LDIFImporter: Importer {
                 }
             }
         } catch let error as FileError {
-            throw ImportError.reading(error)
+            throw ImportError(error)
         }
         return summary
     }

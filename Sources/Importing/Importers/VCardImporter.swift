@@ -29,7 +29,7 @@ public enum VCardImporter: Importer {
                 try readCards(file, &reading, into: &sink)
             }
         } catch let error as FileError {
-            throw ImportError.reading(error)
+            throw ImportError(error)
         }
         return reading.summary
     }
@@ -125,19 +125,5 @@ extension Record {
     /// Whether the record says whom or what it is about.
     var isTelling: Bool {
         printedName != nil || [.organization, .email, .phone].contains { self[$0] != nil }
-    }
-}
-
-extension ImportError {
-    /// The same in an importer's words.
-    static func reading(_ error: FileError) -> ImportError {
-        switch error {
-        case .notFound(let path): .notFound(path: path)
-        case .isDirectory(let path): .isDirectory(path: path)
-        case .notPermitted(let path): .notReadable(path: path, reason: "not permitted")
-        case .tooLarge(let path, let limit):
-            .notReadable(path: path, reason: "larger than \(limit >> 20) MB, which this format is read up to")
-        case .failed(let path, let errno): .notReadable(path: path, reason: "error \(errno) of the system")
-        }
     }
 }

@@ -7,25 +7,36 @@ public struct CompanyName: Sendable, Equatable, Hashable {
     /// Folded for comparison: lower case, no accents or punctuation, "&" as "and", no leading "the", common
     /// abbreviations spelt out. Equal keys are the same name; nothing more is promised.
     public var key: String
+    /// What the text says of a branch or place beside the name: "Duluth" of "Acme Software (Duluth)".
+    public var branch: String?
+    /// Other names that the text gives: after "dba", "formerly", in brackets.
+    public var otherNames: [String]
 
+    /// How many bytes of a name are read; the rest is no name.
+    static let longest = 400
+
+    /// Takes a printed name apart. Never fails: a text that is nothing but a legal form is its own core.
     public init(interpreting text: String) {
-        core = text
-        legalForm = nil
-        key = text.lowercased()
+        let bytes = Array(text.utf8.prefix(CompanyName.longest))
+        let parts = CompanyParts(CompanyWord.words(of: bytes))
+        core = CompanyName.printed(parts.name, bytes) ?? text
+        legalForm = parts.legalForm
+        branch = CompanyName.printed(parts.branch, bytes)
+        otherNames = parts.aliases.compactMap { CompanyName.printed($0, bytes) }
+        key = CompanyName.key(parts.name)
     }
-}
 
-/// Whether two company names mean the same company, by the names alone.
-public struct CompanyComparison: Sendable, Equatable {
-    public var same: Bool
-    /// 0 to 1.
-    public var probability: Double
-    /// In words: "same name but for the legal form".
-    public var why: String
+    private static func key(_ words: [CompanyWord]) -> String {
+        var spelt = CompanySpelling.spelledOut(words)
+        if spelt.count > 1, spelt[0].elementsEqual("the".utf8) { spelt.removeFirst() }
+        return String(decoding: Array(spelt.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+    }
 
-    public init(_ a: String, _ b: String) {
-        same = CompanyName(interpreting: a).key == CompanyName(interpreting: b).key
-        probability = same ? 0.99 : 0.01
-        why = ""
+    /// What stood in the text from the first of `words` to the last, with the stop of a dotted last word.
+    private static func printed(_ words: [CompanyWord], _ bytes: [UInt8]) -> String? {
+        guard let start = words.map(\.range.lowerBound).min(), let end = words.map(\.range.upperBound).max() else {
+            return nil
+        }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 }

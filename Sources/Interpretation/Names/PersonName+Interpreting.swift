@@ -3,11 +3,73 @@ public import Contacts
 extension PersonName {
     /// Takes apart a name written on one line, in any common order: "Dr. Robert J. O'Brien Jr., PE",
     /// "O'Brien, Robert J.", "OBRIEN ROBERT". Never fails: what cannot be told apart stays in `family` or `given`.
-    public init(interpreting text: String) { self.init(family: text) }
+    public init(interpreting text: String) {
+        var reading = NameReading(text)
+        self = reading.name()
+    }
 
     /// The name of `record` from its parts where the source prints parts, else from its full name; nil where it has none.
     public init?(record: Record) {
-        guard let text = record.printedName else { return nil }
-        self.init(interpreting: text)
+        let given = record[.givenName], family = record[.familyName]
+        if given != nil || family != nil {
+            self.init(given: given ?? "", family: family ?? "", record: record)
+        } else if let text = record.printedName {
+            self.init(interpreting: text)
+        } else {
+            return nil
+        }
+    }
+
+    /// From the parts as a source prints them, which may hold more than their column says: an initial or an honorific in
+    /// the given name, a generation or a degree in the family name, the two in each other's place.
+    private init(given: String, family: String, record: Record) {
+        if let plain = PersonName(plainGiven: given, family: family) {
+            self = plain
+        } else if family.isEmpty || given.isEmpty || given.contains(",") {
+            self.init(interpreting: family.isEmpty ? given : given.isEmpty ? family : given + " " + family)
+        } else {
+            var reading = NameReading(given: given, family: family)
+            self = reading.name()
+        }
+        addParts(of: record)
+    }
+
+    /// Both names single words in usual case, in which nothing can hide.
+    private init?(plainGiven given: String, family: String) {
+        guard PersonName.isPlain(given), PersonName.isPlain(family) else { return nil }
+        self.init(given: given, family: family)
+    }
+
+    private static func isPlain(_ word: String) -> Bool {
+        var count = 0
+        for byte in word.utf8 {
+            let isLower = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+            let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+            if count == 0 ? !isUpper : !isLower { return false }
+            count += 1
+        }
+        return count > 3
+    }
+
+    private mutating func addParts(of record: Record) {
+        if let text = record[.middleName], !text.isEmpty {
+            middle = [middle, NameReading.recased(text)].compactMap { $0 }.joined(separator: " ")
+        }
+        if let text = record[.prefix], !text.isEmpty { prefix = text }
+        if let text = record[.suffix], !text.isEmpty { addSuffix(text) }
+        if let text = record[.nickname], !text.isEmpty { nickname = text }
+        if let text = record[.credentials], !text.isEmpty { addSuffix(text) }
+    }
+
+    /// A suffix column holds generations and degrees alike.
+    private mutating func addSuffix(_ text: String) {
+        for word in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }).map({ NameWord($0) }) {
+            if let generation = word.generation {
+                suffix = generation
+            } else if !word.folded.isEmpty {
+                let credential = word.credential ?? word.printed
+                if !credentials.contains(credential) { credentials.append(credential) }
+            }
+        }
     }
 }

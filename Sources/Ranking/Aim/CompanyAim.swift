@@ -21,24 +21,39 @@ struct CompanyAim {
         }
     }
 
-    /// The fit of every firm. A firm whose name only begins like a named company ("Delta Dental" for "Delta") counts
-    /// where its industry is not a stranger to the focus.
-    /// - Parameter industries: how near each firm's industry is; may be empty where none is known.
-    func fits(_ firms: [Firm], industries: [IndustryFit?], industriesAreNamed: Bool) -> [CompanyFit] {
-        guard !names.isEmpty else { return Array(repeating: .none, count: firms.count) }
-        return Array(firms.indices).parallelMap { number in
-            var best = CompanyFit.none
-            for (index, name) in names.enumerated() {
-                for key in firms[number].keys {
-                    let value = Self.likeness(of: name.words, run: name.run, to: key)
-                    if value > best.value { best = CompanyFit(value: value, named: index) }
-                }
-            }
-            if best.value > 0, best.value < 1, industriesAreNamed, let fit = industries[number], fit.value < 0.35 {
-                return .none
-            }
-            return best
+    /// The fit of every firm. Where several firms' names begin like a named company ("Delta Air Lines" and "Delta
+    /// Dental" for "Delta"), those of a strange industry are out, and those elsewhere count less than those where the
+    /// seeker asked.
+    /// - Parameters:
+    ///   - industries: how near each firm's industry is; empty where the focus names none.
+    ///   - places: how near each firm is to where the seeker asked; empty where the focus names no place.
+    func fits(
+        _ firms: [Firm], _ index: CompanyIndex, industries: [IndustryFit?] = [], places: [Double?] = []
+    ) -> [CompanyFit] {
+        var fits = Array(repeating: CompanyFit.none, count: firms.count)
+        for number in Set(names.flatMap { index.candidates(for: $0.words) }) { fits[number] = best(for: firms[number]) }
+        for number in fits.indices where fits[number].value > 0 && fits[number].value < 1 && !industries.isEmpty {
+            guard let named = fits[number].named, names[named].words.count == 1 else { continue }
+            if let fit = industries[number], fit.value < 0.35 { fits[number] = .none }
         }
+        guard !places.isEmpty, !names.isEmpty else { return fits }
+        let there = Set(fits.indices.filter { places[$0] ?? 0 >= 0.7 }.compactMap { fits[$0].named })
+        for number in fits.indices where fits[number].value < 1 {
+            guard let named = fits[number].named, there.contains(named), let near = places[number] else { continue }
+            if near < 0.3 { fits[number].value *= 0.6 }
+        }
+        return fits
+    }
+
+    private func best(for firm: Firm) -> CompanyFit {
+        var best = CompanyFit.none
+        for (index, name) in names.enumerated() {
+            for key in firm.keys {
+                let value = Self.likeness(of: name.words, run: name.run, to: key)
+                if value > best.value { best = CompanyFit(value: value, named: index) }
+            }
+        }
+        return best
     }
 
     /// 1 for the same words, 0.95 where `words` (two or more, or one long one) begin the name, 0.9 for initials.

@@ -2,6 +2,9 @@
 struct Candidate: Sendable {
     /// Position in the pool's contacts.
     var contact: Int
+    var isPerson: Bool
+    /// Whether the seeker knows them.
+    var isInNetwork: Bool
     /// Number of the understood title; nil where the contact has none.
     var title: Int?
     /// Number of the firm; nil where nothing tells.

@@ -31,28 +31,38 @@ struct FirmLedger {
 
     /// Writes what was counted into `firms`: names by frequency, the pooled industry, the commonest place with a city.
     func describe(_ firms: inout [Firm], labels known: Interner, texts: UnderstoodTexts, keys: [String: String]) {
-        let spoken = Array(firms.indices).parallelMap(chunk: 256) {
-            firm -> (names: [String], own: [UnderstoodTexts.Label]) in
-            let names = Self.byFrequency(names[firm])
-            return (names, names.prefix(3).map { UnderstoodTexts.label($0) })
-        }
-        for firm in firms.indices {
-            let (names, own) = spoken[firm]
+        firms = Array(firms.indices).parallelMap(chunk: 256) { [firms] number in
+            var firm = firms[number]
+            firm.names = Self.byFrequency(names[number])
             var keyed = Set<String>()
-            firms[firm].names = names
-            firms[firm].keys = names.compactMap { keys[$0] }.filter { keyed.insert($0).inserted }
-            let said = Self.byFrequency(labels[firm]).compactMap {
-                text -> (label: UnderstoodTexts.Label, weight: Double)? in
-                guard let number = known.number(ofKnown: text) else { return nil }
-                return (texts.labels[number], Double(labels[firm][text] ?? 1).squareRoot())
-            }
-            let byName = own.map { (label: $0, weight: said.isEmpty ? 0.5 : 0.3) }
-            firms[firm].industry = PooledIndustry(pooling: said + byName)
-            firms[firm].topics = said.map { Set($0.label.stems) }.filter { !$0.isEmpty }
-            firms[firm].nameTopics = own.map { Set($0.stems) }
-            firms[firm].employees = employees[firm]
-            firms[firm].place = commonestPlace(of: firm, texts: texts)
+            firm.keys = firm.names.compactMap { keys[$0] }.filter { keyed.insert($0).inserted }
+            firm.labels = Self.byFrequency(labels[number]).compactMap { known.number(ofKnown: $0) }
+            firm.industry = Self.industry(said(of: number, firm.labels, texts), name: firm.names.first)
+            firm.employees = employees[number]
+            firm.place = commonestPlace(of: number, texts: texts)
+            return firm
         }
+    }
+
+    /// The labels of a firm with their weights: one that many records state weighs more, but not as many times.
+    private func said(
+        of firm: Int, _ numbers: [Int], _ texts: UnderstoodTexts
+    ) -> [(label: UnderstoodTexts.Label, weight: Double)] {
+        numbers.map { number in
+            let label = texts.labels[number]
+            return (label, Double(labels[firm][label.text] ?? 1).squareRoot())
+        }
+    }
+
+    /// What the labels come to; where they name no more than a sector, the firm's name is asked too, for names like
+    /// "Acme Software" tell more than "Business Services" does.
+    private static func industry(
+        _ said: [(label: UnderstoodTexts.Label, weight: Double)], name: String?
+    ) -> PooledIndustry {
+        let pooled = PooledIndustry(pooling: said)
+        if let best = pooled.best, best.utf8.count > 2 { return pooled }
+        guard let name else { return pooled }
+        return PooledIndustry(pooling: said + [(UnderstoodTexts.label(name), 0.5)])
     }
 
     private func commonestPlace(of firm: Int, texts: UnderstoodTexts) -> Int? {

@@ -8,7 +8,10 @@ struct PoolBuilder {
     private(set) var candidates: [Candidate] = []
     private(set) var firms: [Firm] = []
     private(set) var texts = UnderstoodTexts()
-    private(set) var remarks: [[String]] = []
+    /// The stems of the notes and keywords of contacts, as numbers of `stems`.
+    private(set) var remarks: [[Int32]] = []
+    /// Every stem of a name or note.
+    private(set) var stems = Interner()
     /// The firm of every linked organization.
     private(set) var firmOfOrganization: [ContactID: Int] = [:]
 
@@ -134,7 +137,8 @@ struct PoolBuilder {
         }
         firms = Array(repeating: Firm(), count: (numbers.max() ?? -1) + 1)
         for (index, contact) in contacts.enumerated() {
-            var candidate = Candidate(contact: index)
+            var candidate = Candidate(
+                contact: index, isPerson: contact.kind == .person, isInNetwork: contact.isInNetwork)
             candidate.title = contact[.title].map { titles.number(of: $0) }
             candidate.firm = nodes[index].first.map { numbers[$0] }
             candidate.formerFirms = Array(Set(nodes[index].dropFirst().map { numbers[$0] })).sorted()
@@ -191,7 +195,12 @@ struct PoolBuilder {
             let part = { (index: Int) in parts.count > index && !parts[index].isEmpty ? parts[index] : nil }
             return Place(city: part(0), region: part(1), country: part(2), postalCode: part(3))
         }
-        remarks = notes.texts.parallelMap { Words.stems(of: $0) }
+        remarks = notes.texts.parallelMap { Words.stems(of: $0) }.map { numbers(of: $0) }
+    }
+
+    /// The stems as sorted numbers without duplicates.
+    private mutating func numbers(of words: [String]) -> [Int32] {
+        Array(Set(words.map { Int32(truncatingIfNeeded: stems.number(of: $0)) })).sorted()
     }
 
     private mutating func describeFirms() {
@@ -213,6 +222,8 @@ struct PoolBuilder {
             ledger.add(employees: organization[.employees], to: firm)
         }
         ledger.describe(&firms, labels: labels, texts: texts, keys: companyKeys)
+        let named = firms.parallelMap { $0.names.prefix(3).flatMap(Words.stems) }
+        for firm in firms.indices { firms[firm].nameStems = numbers(of: named[firm]) }
         placeByFirm()
     }
 

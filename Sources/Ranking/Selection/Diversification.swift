@@ -15,7 +15,7 @@ struct Diversification: Sendable {
         var likeness: Int
     }
 
-    static let steepness = 10.0
+    static let steepness = 12.0
     static let colleague = 0.6
     static let sameLikeness = 0.97
 

@@ -26,7 +26,9 @@ enum IndustryReason {
         switch fit.basis {
         case .none: return ""
         case .topic:
-            return fit.value >= 1 ? "Works in \(fit.term), which you named" : "The firm's name says \(fit.term)"
+            return "Works in \(fit.term), which you named"
+        case .name:
+            return "\(firm.name) has “\(fit.term)” in its name, which you named"
         case .sameAs(let company, _):
             return "Same industry as \(company), which you named"
         case .code(let code):

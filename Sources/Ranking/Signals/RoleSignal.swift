@@ -1,5 +1,3 @@
-import Foundation
-
 extension Signal {
     /// Does what the seeker wants to learn about.
     static let role = Signal(
@@ -20,11 +18,8 @@ extension Signal {
 }
 
 extension Aim {
-    /// The candidate's title as printed, shouting lowered; nil where there is none.
+    /// The candidate's title for a sentence; nil where there is none.
     func title(of candidate: Candidate) -> String? {
-        guard let number = candidate.title else { return nil }
-        let text = pool.texts.titles[number].text
-        guard text.count > 4, text == text.uppercased() else { return text }
-        return text.split(separator: " ").map { $0.count <= 3 ? String($0) : $0.capitalized }.joined(separator: " ")
+        candidate.title.flatMap { PrintedTitle.inSentence(pool.texts.titles[$0].text) }
     }
 }

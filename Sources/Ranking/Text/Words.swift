@@ -5,7 +5,7 @@ enum Words {
     static func split(_ text: String) -> [String] {
         var words: [String] = []
         var word = ""
-        for character in text.lowercased() {
+        for character in spellingOutIT(text).lowercased() {
             if character.isLetter || character.isNumber || character == "+" || character == "#" {
                 word.append(character)
             } else if character != "'" && character != "’", !word.isEmpty {
@@ -17,10 +17,26 @@ enum Words {
         return words
     }
 
+    /// "IT" in capitals is a field, "it" is a pronoun: the field gets a word of its own.
+    private static func spellingOutIT(_ text: String) -> String {
+        guard text.contains("IT"), text != text.uppercased() || text == "IT" else { return text }
+        return text.split(separator: " ", omittingEmptySubsequences: false)
+            .map { $0 == "IT" ? "infotech" : String($0) }.joined(separator: " ")
+    }
+
     /// The stems of the words that carry meaning, in order, duplicates kept.
     static func stems(of text: String) -> [String] {
         split(text).filter { !empty.contains($0) }.map(stem)
     }
+
+    /// Stems that many labels share and that name no field alone.
+    static let vague: Set<String> = [
+        "servic", "busines", "business", "technologi", "manag", "management", "profession", "professional", "group",
+        "general",
+        "product", "system", "solution", "consult", "support", "center", "centr", "oth", "other", "corporat",
+        "organization",
+        "profes", "commercial", "nonprofit", "public", "privat", "local", "state", "international", "global",
+    ]
 
     /// The word without the endings that change its form but not its topic. Cruder than Porter's algorithm on
     /// purpose: it leaves short words alone, and never joins words of different topics that we know of.

@@ -48,6 +48,13 @@ public final class ImportSession {
         outcome.rejected += 1
     }
 
+    /// Notes what kind of source the file turned out to be, and the usual trust of such.
+    public func note(_ kind: Source.Kind) throws {
+        try db.execute(
+            sql: "UPDATE sources SET kind = ?, trust = ? WHERE id = ?",
+            arguments: [kind.rawValue, kind.usualTrust, source])
+    }
+
     /// Tells changed entries from new ones, and marks what is gone.
     func finish() throws {
         try change { known.takeNamesake($0) }

@@ -62,10 +62,10 @@ private struct StoredRecordReader {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT r.source_id, r.text_import, r.kind, r.line, r.entry, p.payload, r.id, c.id, m.probability,
+                SELECT r.source_id, r.text_import, r.kind, r.line, r.entry, p.payload, r.id, coalesce(t.id, c.id), m.probability,
                     m.organization, r.gone_import IS NOT NULL
                 FROM records r JOIN payloads p ON p.record_id = r.id LEFT JOIN memberships m ON m.record_id = r.id
-                LEFT JOIN contacts c ON c.seq = m.contact
+                LEFT JOIN contacts c ON c.seq = m.contact LEFT JOIN contacts t ON t.seq = c.redirect
                 \(condition)
                 """, arguments: arguments)
         while let row = try rows.next() {

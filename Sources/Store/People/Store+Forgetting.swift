@@ -8,6 +8,8 @@ public struct ForgottenPerson: Sendable, Equatable {
     public var mentions: Int
     /// Texts that name the person, for the search in files beside the store. Not to be kept.
     public var namings: [String]
+    /// SHA-256 of every exported file that held one of the records.
+    public var exports: [String]
 }
 
 extension Store {
@@ -19,6 +21,7 @@ extension Store {
             let records = try Self.records(of: contact, in: db).map(\.id)
             guard !records.isEmpty else { throw StoreError.noSuchContact(contact.rawValue) }
             let texts = try Self.everyText(of: records, in: db)
+            let exports = try Self.exports(holding: records, in: db)
             let namings = Set(texts.flatMap { PersonKeys.namings(of: $0.record) }).sorted()
             let number = try Self.suppress("forgotten", "", nil, at, in: db)
             for text in texts {
@@ -27,10 +30,24 @@ extension Store {
             try Self.remember(namings.map(PersonKeys.cell), suppression: number, in: db)
             try Self.delete(contact, records, in: db)
             let mentions = try Mentions(of: namings).erase(in: db, suppression: number)
-            return ForgottenPerson(records: records.count, mentions: mentions, namings: namings)
+            return ForgottenPerson(records: records.count, mentions: mentions, namings: namings, exports: exports)
         }
         try compact()
         return forgotten
+    }
+
+    /// The files of the records' sources from the one that first had a record to the one that last did.
+    private static func exports(holding records: [RecordID], in db: Database) throws -> [String] {
+        let found = try records.flatMap { record in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT sha256 FROM imports i JOIN records r ON r.source_id = i.source_id
+                        AND i.id BETWEEN r.first_import AND r.last_import
+                    WHERE r.id = ?
+                    """, arguments: [record.rawValue])
+        }
+        return Set(found).sorted()
     }
 
     private static func delete(_ contact: ContactID, _ records: [RecordID], in db: Database) throws {

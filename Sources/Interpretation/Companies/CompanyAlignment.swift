@@ -1,0 +1,154 @@
+/// The words of two company names put side by side: what they share, and what only one of them has.
+struct CompanyAlignment {
+    private let a: CompanyKey
+    private let b: CompanyKey
+    private(set) var shared: [CompanyKey.Token] = []
+    private(set) var extraA: [CompanyKey.Token] = []
+    private(set) var extraB: [CompanyKey.Token] = []
+    /// How many of the shared words are alike, not equal.
+    private(set) var misspelt = 0
+
+    init(_ a: CompanyKey, _ b: CompanyKey) {
+        self.a = a
+        self.b = b
+        pairEqualWords()
+        if !extraA.isEmpty && !extraB.isEmpty {
+            joinSplitWords()
+            pairAlikeWords()
+        }
+    }
+
+    private mutating func pairEqualWords() {
+        var taken: UInt64 = 0
+        for token in a.tokens {
+            var found = false
+            for (index, other) in b.tokens.enumerated().prefix(64)
+            where other.hash == token.hash && taken & (1 << UInt64(index)) == 0 {
+                taken |= 1 << UInt64(index)
+                found = true
+                break
+            }
+            if found { shared.append(token) } else { extraA.append(token) }
+        }
+        for (index, other) in b.tokens.enumerated() where index >= 64 || taken & (1 << UInt64(index)) == 0 {
+            extraB.append(other)
+        }
+    }
+
+    /// "Eco Lab" and "Ecolab": words of one side that together are one word of the other.
+    private mutating func joinSplitWords() {
+        if let (pair, single) = CompanyAlignment.joined(extraA, a, extraB, b) {
+            shared.append(rare(extraB[single]))
+            extraA.removeSubrange(pair...pair + 1)
+            extraB.remove(at: single)
+        } else if let (pair, single) = CompanyAlignment.joined(extraB, b, extraA, a) {
+            shared.append(rare(extraA[single]))
+            extraB.removeSubrange(pair...pair + 1)
+            extraA.remove(at: single)
+        }
+    }
+
+    private func rare(_ token: CompanyKey.Token) -> CompanyKey.Token {
+        var token = token
+        token.kind = .rare
+        return token
+    }
+
+    private static func joined(
+        _ parts: [CompanyKey.Token], _ partsKey: CompanyKey, _ wholes: [CompanyKey.Token], _ wholesKey: CompanyKey
+    ) -> (Int, Int)? {
+        for first in parts.indices.dropLast() {
+            let together = Int(parts[first].count) + Int(parts[first + 1].count)
+            for (index, whole) in wholes.enumerated() where Int(whole.count) == together {
+                if partsKey.text(parts[first]) + partsKey.text(parts[first + 1]) == wholesKey.text(whole) {
+                    return (first, index)
+                }
+            }
+        }
+        return nil
+    }
+
+    private mutating func pairAlikeWords() {
+        var index = 0
+        while index < extraA.count {
+            let word = a.text(extraA[index])
+            if let match = extraB.firstIndex(where: { CompanyWordLikeness.isAlike(word, extraA[index], b.text($0), $0) }
+            ) {
+                var token = extraA[index]
+                if extraB[match].kind.rawValue > token.kind.rawValue { token.kind = extraB[match].kind }
+                shared.append(token)
+                misspelt += 1
+                extraA.remove(at: index)
+                extraB.remove(at: match)
+            } else {
+                index += 1
+            }
+        }
+    }
+}
+
+extension CompanyAlignment {
+    /// How far a shared word goes to say that two names are one company's.
+    private static func weight(_ token: CompanyKey.Token) -> Double {
+        switch token.kind {
+        case .filler: 0
+        case .form: 0.05
+        case .trade: 0.2
+        case .sort: 0.3
+        case .place: 0.3
+        case .common: 0.5
+        case .rare: token.count <= 2 ? 0.6 : token.count == 3 ? 0.85 : 1
+        }
+    }
+
+    func verdict() -> CompanyVerdict {
+        var verdict = judged()
+        verdict.extraA = extraA
+        verdict.extraB = extraB
+        if misspelt > 0 { verdict.probability *= 0.95 }
+        return verdict
+    }
+
+    private func judged() -> CompanyVerdict {
+        let evidence = shared.reduce(0) { $0 + CompanyAlignment.weight($1) }
+        if shared.isEmpty { return CompanyVerdict(probability: 0.01, ground: .nothingShared) }
+        if extraA.isEmpty && extraB.isEmpty { return wordsAgree(evidence) }
+        let extra = Set((extraA + extraB).map(\.kind))
+        let isOneSided = extraA.isEmpty || extraB.isEmpty
+        if extra.isSubset(of: [.form]) { return onlyForm(evidence, isOneSided) }
+        if evidence < 0.5 { return CompanyVerdict(probability: 0.02, ground: .commonWordsOnly) }
+        let hasRare = shared.contains { $0.kind == .rare && $0.count > 2 }
+        if extra.isSubset(of: [.form, .place]), isOneSided { return onlyPlace(hasRare) }
+        if extra.isSubset(of: [.form, .trade]) { return onlyTrade(evidence, hasRare, isOneSided) }
+        if isOneSided { return CompanyVerdict(probability: hasRare ? 0.2 : 0.1, ground: .extraWords) }
+        return CompanyVerdict(probability: evidence > 2 ? 0.15 : 0.04, ground: .differentWords)
+    }
+
+    private func wordsAgree(_ evidence: Double) -> CompanyVerdict {
+        if misspelt == 0 { return CompanyVerdict(probability: 0.93, ground: .sameWords) }
+        return CompanyVerdict(probability: misspelt > 1 && shared.count < 4 ? 0.6 : 0.9, ground: .misspelt)
+    }
+
+    private func onlyForm(_ evidence: Double, _ isOneSided: Bool) -> CompanyVerdict {
+        let hasRare = shared.contains { $0.kind == .rare }
+        if isOneSided {
+            return CompanyVerdict(probability: hasRare ? 0.92 : evidence >= 0.5 ? 0.75 : 0.4, ground: .formOnly)
+        }
+        return CompanyVerdict(probability: hasRare ? 0.75 : 0.3, ground: .formOnly)
+    }
+
+    private func onlyPlace(_ hasRare: Bool) -> CompanyVerdict {
+        let isSchool = shared.contains { $0.kind == .sort }
+        return CompanyVerdict(
+            probability: hasRare && !isSchool ? 0.8 : 0.25, ground: hasRare && !isSchool ? .placeOnly : .extraWords)
+    }
+
+    private func onlyTrade(_ evidence: Double, _ hasRare: Bool, _ isOneSided: Bool) -> CompanyVerdict {
+        if isOneSided {
+            let isKnown = a.wellKnown != nil || b.wellKnown != nil
+            if hasRare || (isKnown && shared.count > 1) { return CompanyVerdict(probability: 0.75, ground: .tradeOnly) }
+            return CompanyVerdict(probability: evidence >= 1.2 ? 0.45 : 0.25, ground: .extraWords)
+        }
+        return CompanyVerdict(probability: hasRare ? 0.4 : 0.08, ground: .differentWords)
+    }
+}

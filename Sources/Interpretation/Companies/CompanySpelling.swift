@@ -1,0 +1,53 @@
+/// The words of a company's name with abbreviations spelt out.
+enum CompanySpelling {
+    /// "Univ. of Minn. Med. Ctr." becomes university, of, minnesota, medical, center; "J. B. Hunt" jb, hunt.
+    static func spelledOut(_ words: [CompanyWord]) -> [[UInt8]] {
+        var spelt: [[UInt8]] = []
+        spelt.reserveCapacity(words.count)
+        var letters: [UInt8] = []
+        for (index, word) in words.enumerated() {
+            if word.marks.contains(.numbered) { continue }
+            if word.text.count == 1, isLetter(word.text[0]) {
+                letters.append(word.text[0])
+                continue
+            }
+            flush(&letters, into: &spelt)
+            append(word, at: index, of: words, to: &spelt)
+        }
+        flush(&letters, into: &spelt)
+        return spelt
+    }
+
+    private static func append(_ word: CompanyWord, at index: Int, of words: [CompanyWord], to spelt: inout [[UInt8]]) {
+        let hash = word.hash
+        if hash == streetOrSaint, index > 0, index == words.count - 1 { return spelt.append(street) }
+        if hash == veterans, words.contains(where: { $0.text == medical || $0.text == hospital }) {
+            return spelt.append(contentsOf: veteransAffairs)
+        }
+        if word.text.count == 2, word.marks.contains([.capitals, .afterComma]),
+            let state = USState.name(code: word.text)
+        {
+            return spelt.append(contentsOf: state.split(separator: " ").map { Array($0.utf8) })
+        }
+        if let full = CompanyAbbreviations.expansion(hash) {
+            spelt.append(contentsOf: full)
+        } else {
+            spelt.append(word.text)
+        }
+    }
+
+    /// Single letters in a row are one word; a lone "a" is none.
+    private static func flush(_ letters: inout [UInt8], into spelt: inout [[UInt8]]) {
+        if letters.count > 0 { spelt.append(letters) }
+        letters = []
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+
+    private static let streetOrSaint = WordHash.of("st".utf8)
+    private static let street = Array("street".utf8)
+    private static let veterans = WordHash.of("va".utf8)
+    private static let veteransAffairs = [Array("veterans".utf8), Array("affairs".utf8)]
+    private static let medical = Array("medical".utf8)
+    private static let hospital = Array("hospital".utf8)
+}

@@ -1,0 +1,402 @@
+/// Names under which one well-known company goes: short names, initials, former names, brand and legal name.
+/// Subsidiaries with a name of their own stand on a line of their own, or not at all.
+enum WellKnownCompanies {
+    /// The number of the company with this name, or nil. `hash` is of the name's words as `CompanyKey` spells them.
+    static func number(_ hash: UInt64) -> UInt16? { numbers[hash] }
+
+    private static let numbers: [UInt64: UInt16] = {
+        var numbers: [UInt64: UInt16] = [:]
+        for (number, line) in text.split(separator: "\n").enumerated() {
+            for name in line.split(separator: "=") {
+                numbers[CompanyKey.nameHash(of: String(name))] = UInt16(truncatingIfNeeded: number)
+            }
+        }
+        return numbers
+    }()
+
+    private static let text =
+        """
+        3M = Minnesota Mining and Manufacturing = Minnesota Mining & Mfg
+        IBM = International Business Machines
+        GE = General Electric
+        GM = General Motors
+        HP = Hewlett Packard = HP Inc
+        HPE = Hewlett Packard Enterprise
+        EY = Ernst & Young = Ernst and Young
+        PwC = PricewaterhouseCoopers = Price Waterhouse Coopers = Price Waterhouse
+        KPMG = KPMG Peat Marwick = Klynveld Peat Marwick Goerdeler
+        Deloitte = Deloitte & Touche = Deloitte Touche Tohmatsu = Deloitte Consulting
+        McKinsey = McKinsey & Company
+        BCG = Boston Consulting Group = The Boston Consulting Group
+        Bain = Bain & Company
+        Booz Allen = Booz Allen Hamilton
+        SAIC = Science Applications International
+        CSC = Computer Sciences Corporation
+        AT&T = American Telephone and Telegraph = AT and T = ATT
+        Verizon = Verizon Communications
+        T-Mobile = T-Mobile US = T-Mobile USA = TMobile
+        P&G = Procter & Gamble = Proctor & Gamble = Procter and Gamble
+        J&J = Johnson & Johnson = Johnson and Johnson
+        ADM = Archer Daniels Midland
+        UPS = United Parcel Service
+        USPS = United States Postal Service = US Postal Service = U.S. Postal Service = Postal Service
+        FedEx = Federal Express
+        BofA = Bank of America = B of A = BoA
+        BNY Mellon = Bank of New York Mellon = BNY = Bank of New York
+        JPMorgan Chase = JP Morgan Chase = J.P. Morgan Chase = JPMC = JPM = JPMorgan Chase Bank
+        Citi = Citigroup = Citibank = Citicorp
+        Goldman Sachs = Goldman Sachs Group = GS = Goldman
+        Morgan Stanley = MS & Co = Morgan Stanley Dean Witter
+        Wells Fargo = Wells Fargo Bank = WF
+        U.S. Bank = US Bancorp = U.S. Bancorp = USB = United States Bank
+        PNC = PNC Bank = PNC Financial Services = PNC Financial
+        Truist = Truist Financial = BB&T = Truist Bank
+        TD Bank = Toronto Dominion Bank = TD = Toronto-Dominion
+        RBC = Royal Bank of Canada
+        BMO = Bank of Montreal = BMO Financial
+        CIBC = Canadian Imperial Bank of Commerce
+        Scotiabank = Bank of Nova Scotia
+        HSBC = Hongkong and Shanghai Banking Corporation = HSBC Bank
+        RBS = Royal Bank of Scotland
+        AmEx = American Express = American Express Travel
+        AIG = American International Group
+        MetLife = Metropolitan Life = Metropolitan Life Insurance
+        MassMutual = Massachusetts Mutual = Massachusetts Mutual Life Insurance
+        TIAA = TIAA CREF = Teachers Insurance and Annuity Association
+        NYL = New York Life = New York Life Insurance
+        State Farm = State Farm Insurance = State Farm Mutual = State Farm Mutual Automobile Insurance
+        GEICO = Government Employees Insurance
+        USAA = United Services Automobile Association
+        AAA = American Automobile Association
+        AARP = American Association of Retired Persons
+        Amfam = American Family Insurance = American Family = American Family Mutual
+        Nationwide = Nationwide Insurance = Nationwide Mutual = Nationwide Mutual Insurance
+        Liberty Mutual = Liberty Mutual Insurance
+        Travelers = The Travelers Companies = Travelers Insurance = Travelers Companies
+        Hartford = The Hartford = Hartford Financial = Hartford Financial Services = Hartford Insurance
+        Progressive = Progressive Insurance = Progressive Casualty
+        Allstate = Allstate Insurance
+        Securian = Securian Financial = Minnesota Life
+        Thrivent = Thrivent Financial = Thrivent Financial for Lutherans
+        Principal = Principal Financial = Principal Financial Group
+        Prudential Financial = Prudential Insurance Company of America = Prudential Insurance
+        Prudential plc
+        Ameriprise = Ameriprise Financial = American Express Financial Advisors
+        Schwab = Charles Schwab = The Charles Schwab Corporation
+        Fidelity = Fidelity Investments = FMR LLC
+        T. Rowe Price = T Rowe Price Group
+        Vanguard = The Vanguard Group = Vanguard Group
+        Raymond James = Raymond James Financial
+        Edward Jones = Edward D. Jones = Edward D. Jones & Co = Jones Financial Companies = Jones Financial
+        LPL = LPL Financial = Linsco Private Ledger
+        UBS = Union Bank of Switzerland
+        KKR = Kohlberg Kravis Roberts = KKR & Co
+        JLL = Jones Lang LaSalle
+        CBRE = CB Richard Ellis = CBRE Group
+        Cushman = Cushman & Wakefield = Cushman and Wakefield
+        RE/MAX = REMAX = Re Max
+        KW = Keller Williams = Keller Williams Realty
+        Century 21 = Century 21 Real Estate
+        Google = Google LLC = Google Inc
+        Alphabet = Alphabet Inc
+        Facebook = Facebook Inc = Meta = Meta Platforms
+        X Corp = Twitter
+        Amazon = Amazon.com
+        AWS = Amazon Web Services
+        Apple = Apple Computer = Apple Inc
+        Microsoft = Microsoft Corporation = MSFT
+        Salesforce = Salesforce.com
+        SAP = SAP SE = SAP America
+        Oracle = Oracle Corporation
+        Cisco = Cisco Systems
+        Intel = Intel Corporation
+        AMD = Advanced Micro Devices
+        TI = Texas Instruments
+        NVIDIA = NVIDIA Corporation
+        Qualcomm = Qualcomm Technologies
+        TSMC = Taiwan Semiconductor Manufacturing = Taiwan Semiconductor
+        NXP = NXP Semiconductors
+        ADI = Analog Devices
+        ADP = Automatic Data Processing
+        NCR = National Cash Register
+        EMC = EMC Corporation
+        Dell = Dell Technologies = Dell Computer
+        TCS = Tata Consultancy Services
+        HCL = HCL Technologies = HCLTech
+        Cognizant = Cognizant Technology Solutions
+        Infosys = Infosys Technologies = Infosys BPM
+        Wipro = Wipro Technologies = Wipro Limited
+        Accenture = Andersen Consulting = Accenture LLP
+        Capgemini = Cap Gemini = Cap Gemini Ernst & Young
+        DXC = DXC Technology
+        CGI = CGI Group = Conseillers en Gestion et Informatique
+        NTT = Nippon Telegraph and Telephone
+        Epic = Epic Systems
+        Cerner = Cerner Corporation = Oracle Health = Oracle Cerner
+        Optum = OptumHealth = Optum Inc
+        UnitedHealth Group = UHG = United Health Group = UnitedHealth
+        UnitedHealthcare = UHC = United Healthcare
+        Anthem = Elevance Health = Elevance = WellPoint
+        CVS = CVS Health = CVS Pharmacy = CVS Caremark
+        Walgreens = Walgreen = Walgreens Boots Alliance
+        HCA = HCA Healthcare = Hospital Corporation of America
+        VA = Department of Veterans Affairs = Veterans Affairs = US Department of Veterans Affairs = Veterans Administration
+        DoD = Department of Defense = US Department of Defense = U.S. Department of Defense
+        DHS = Department of Homeland Security = US Department of Homeland Security
+        DOE = Department of Energy = US Department of Energy
+        HHS = Department of Health and Human Services = US Department of Health and Human Services
+        USDA = Department of Agriculture = US Department of Agriculture = United States Department of Agriculture
+        EPA = Environmental Protection Agency = US Environmental Protection Agency
+        FDA = Food and Drug Administration
+        NASA = National Aeronautics and Space Administration
+        NIH = National Institutes of Health
+        CDC = Centers for Disease Control = Centers for Disease Control and Prevention
+        IRS = Internal Revenue Service
+        FBI = Federal Bureau of Investigation
+        CIA = Central Intelligence Agency
+        NSA = National Security Agency
+        FAA = Federal Aviation Administration
+        NOAA = National Oceanic and Atmospheric Administration
+        NREL = National Renewable Energy Laboratory
+        ORNL = Oak Ridge National Laboratory
+        LLNL = Lawrence Livermore National Laboratory
+        USGS = United States Geological Survey = US Geological Survey
+        SEC = Securities and Exchange Commission
+        UN = United Nations
+        WHO = World Health Organization
+        WWF = World Wildlife Fund = World Wide Fund for Nature
+        YMCA = Young Mens Christian Association = The Y
+        YWCA = Young Womens Christian Association
+        ACLU = American Civil Liberties Union
+        AMA = American Medical Association
+        IEEE = Institute of Electrical and Electronics Engineers
+        ACM = Association for Computing Machinery
+        SHRM = Society for Human Resource Management
+        PMI = Project Management Institute
+        NPR = National Public Radio
+        PBS = Public Broadcasting Service
+        BBC = British Broadcasting Corporation
+        NBC = National Broadcasting Company
+        ABC News = American Broadcasting Company
+        CBS = Columbia Broadcasting System
+        AP = Associated Press
+        NYT = New York Times = The New York Times Company
+        WSJ = Wall Street Journal
+        NFL = National Football League
+        NBA = National Basketball Association
+        MLB = Major League Baseball
+        NHL = National Hockey League
+        NCAA = National Collegiate Athletic Association
+        MIT = Massachusetts Institute of Technology
+        Caltech = California Institute of Technology
+        Georgia Tech = Georgia Institute of Technology
+        Virginia Tech = Virginia Polytechnic Institute and State University
+        UCLA = University of California Los Angeles
+        UCSD = University of California San Diego = UC San Diego
+        UCSF = University of California San Francisco
+        UC Berkeley = University of California Berkeley = Berkeley
+        UC Davis = University of California Davis
+        USC = University of Southern California
+        NYU = New York University
+        CUNY = City University of New York
+        SUNY = State University of New York
+        UNC = University of North Carolina = UNC Chapel Hill = University of North Carolina at Chapel Hill
+        UVA = University of Virginia
+        UPenn = University of Pennsylvania = Penn
+        Penn State = Pennsylvania State University = PSU
+        Ohio State = Ohio State University = OSU = The Ohio State University
+        MSU = Michigan State University = Michigan State
+        U-M = University of Michigan = U of M Ann Arbor
+        UMN = University of Minnesota = U of M = University of Minnesota Twin Cities
+        UW Madison = University of Wisconsin Madison = University of Wisconsin = UW-Madison
+        University of Washington = UW Seattle = UDub
+        UIUC = University of Illinois Urbana Champaign = University of Illinois
+        UIC = University of Illinois Chicago = University of Illinois at Chicago
+        UT Austin = University of Texas at Austin = UT
+        TAMU = Texas A&M = Texas A&M University
+        LSU = Louisiana State University
+        ASU = Arizona State University = Arizona State
+        BYU = Brigham Young University
+        KU = University of Kansas
+        K-State = Kansas State University = KSU
+        UMKC = University of Missouri Kansas City
+        Mizzou = University of Missouri = University of Missouri Columbia
+        ISU = Iowa State University = Iowa State
+        NDSU = North Dakota State University
+        RPI = Rensselaer Polytechnic Institute
+        RIT = Rochester Institute of Technology
+        CMU = Carnegie Mellon University = Carnegie Mellon
+        LSE = London School of Economics = London School of Economics and Political Science
+        UCL = University College London
+        ETH Zurich = ETH = Swiss Federal Institute of Technology = Eidgenossische Technische Hochschule Zurich
+        EPFL = Ecole Polytechnique Federale de Lausanne
+        TUM = Technical University of Munich = TU Munich = Technische Universitat Munchen
+        BMW = Bayerische Motoren Werke = BMW Group
+        VW = Volkswagen
+        Mercedes-Benz = Mercedes Benz Group = Daimler = Daimler Benz
+        DaimlerChrysler
+        Fiat Chrysler = FCA = Fiat Chrysler Automobiles
+        Stellantis
+        BASF = Badische Anilin und Soda Fabrik
+        Deutsche Telekom = Telekom = DTAG
+        DB = Deutsche Bahn
+        Deutsche Bank
+        LH = Lufthansa = Deutsche Lufthansa
+        Shell = Royal Dutch Shell = Shell Oil
+        BP = British Petroleum = BP Amoco
+        ExxonMobil = Exxon Mobil = Exxon
+        Chevron = ChevronTexaco
+        ConocoPhillips = Conoco Phillips
+        TotalEnergies = Total SA = Total Energies
+        Equinor = Statoil
+        GSK = GlaxoSmithKline = Glaxo Smith Kline
+        BMS = Bristol Myers Squibb
+        Merck Sharp & Dohme = MSD = Merck & Co
+        Merck KGaA = EMD
+        Lilly = Eli Lilly = Eli Lilly & Company
+        AbbVie
+        Abbott = Abbott Laboratories
+        BD = Becton Dickinson
+        Medtronic
+        BSC = Boston Scientific
+        Thermo Fisher = Thermo Fisher Scientific = Fisher Scientific
+        Roche = Hoffmann La Roche = F. Hoffmann-La Roche
+        Novo Nordisk = Novo
+        JNJ Vision = Johnson & Johnson Vision
+        Coca-Cola = Coke = Coca Cola Company
+        Pepsi = PepsiCo = Pepsico Inc
+        Kellogg = Kellanova = Kelloggs = Kellogg's
+        AB InBev = Anheuser Busch InBev
+        Anheuser-Busch = Anheuser Busch = Budweiser
+        KFC = Kentucky Fried Chicken
+        Mickey D = McDonald's = McDonalds
+        Dunkin = Dunkin Donuts
+        Ben & Jerry's = Ben and Jerry's Homemade
+        M&M Mars = Mars Inc = Mars Incorporated = Mars
+        Smucker = J.M. Smucker = JM Smucker = Smuckers = Smucker's
+        Land O'Lakes = Land O Lakes
+        CHS = Cenex Harvest States
+        Walmart = Wal-Mart = Wal-Mart Stores = Walmart Stores
+        Sam's Club = Sams Club
+        Target = Target Stores = Dayton Hudson
+        Costco = Costco Wholesale = Price Costco
+        Best Buy = Best Buy Stores
+        Home Depot = The Home Depot
+        Lowe's = Lowes = Lowe's Home Improvement = Lowes Companies = Lowe's Companies
+        TJX = TJ Maxx = TJX Companies
+        JCPenney = JC Penney = J. C. Penney = Penneys
+        H&M = Hennes & Mauritz = Hennes and Mauritz
+        C.H. Robinson = CH Robinson = CH Robinson Worldwide
+        J.B. Hunt = JB Hunt = J.B. Hunt Transport = JB Hunt Transport Services
+        BNSF = BNSF Railway = Burlington Northern Santa Fe = Burlington Northern
+        UP = Union Pacific = Union Pacific Railroad
+        CN = Canadian National = Canadian National Railway
+        CP = CPKC = Canadian Pacific = Canadian Pacific Railway = Canadian Pacific Kansas City
+        Amtrak = National Railroad Passenger Corporation
+        Boeing = The Boeing Company
+        Airbus = EADS
+        RTX = Raytheon = Raytheon Technologies
+        GD = General Dynamics
+        LMCO = Lockheed Martin = Lockheed
+        Northrop Grumman = Northrop
+        L3Harris = L3Harris Technologies = L3 Harris
+        Deere = John Deere = Deere & Company
+        Cat = Caterpillar = Caterpillar Tractor
+        CNH = Case New Holland = CNH Industrial
+        ABB = Asea Brown Boveri
+        GMO = General Mills
+        Honeywell = Honeywell International = Honeywell Technologies
+        JCI = Johnson Controls = Johnson Controls International
+        Otis = Otis Elevator = Otis Worldwide
+        TK Elevator = Thyssenkrupp Elevator
+        ITW = Illinois Tool Works
+        SKF = Svenska Kullagerfabriken
+        Ericsson = Telefonaktiebolaget LM Ericsson = LM Ericsson
+        Philips = Koninklijke Philips = Royal Philips = Philips Electronics
+        KLM = KLM Royal Dutch Airlines = Koninklijke Luchtvaart Maatschappij
+        ING = ING Groep = ING Bank
+        BBVA = Banco Bilbao Vizcaya Argentaria
+        Santander = Banco Santander
+        BNP = BNP Paribas
+        LVMH = Louis Vuitton Moet Hennessy = LVMH Moet Hennessy Louis Vuitton
+        EDF = Electricite de France
+        SNCF = Societe Nationale des Chemins de fer Francais
+        Engie = GDF Suez
+        Vinci
+        Pemex = Petroleos Mexicanos
+        Petrobras = Petroleo Brasileiro
+        Samsung = Samsung Electronics
+        LG = LG Electronics
+        Panasonic = Matsushita
+        Toyota = Toyota Motor = Toyota Motor Corporation
+        Honda = Honda Motor = American Honda Motor
+        MUFG = Mitsubishi UFJ Financial = Mitsubishi UFJ
+        PG&E = Pacific Gas & Electric = Pacific Gas and Electric
+        SCE = Southern California Edison = So Cal Edison
+        SoCalGas = Southern California Gas
+        ConEd = Con Edison = Consolidated Edison
+        ComEd = Commonwealth Edison
+        Xcel = Xcel Energy = Northern States Power = NSP
+        TVA = Tennessee Valley Authority
+        AEP = American Electric Power
+        DTE = DTE Energy = Detroit Edison
+        WM = Waste Management
+        Delta = Delta Air Lines = Delta Airlines
+        American Airlines = AA
+        United Airlines = United Air Lines
+        Southwest = Southwest Airlines
+        Marriott = Marriott International
+        Hilton = Hilton Hotels = Hilton Worldwide
+        IHG = InterContinental Hotels Group = Intercontinental Hotels
+        Hyatt = Hyatt Hotels
+        Disney = The Walt Disney Company = Walt Disney
+        Comcast = Comcast Cable
+        Charter = Charter Communications
+        Lumen = Lumen Technologies = CenturyLink = Qwest
+        WBD = Warner Bros. Discovery = Warner Brothers Discovery
+        NBCUniversal = NBC Universal
+        EA = Electronic Arts
+        Take-Two = Take-Two Interactive = Take Two Interactive Software
+        Block = Square
+        Gen Digital = NortonLifeLock = Symantec
+        Trellix = FireEye = McAfee Enterprise
+        Trane = Trane Technologies = Ingersoll Rand plc
+        Viatris = Mylan
+        Altria = Philip Morris Companies
+        PMI Tobacco = Philip Morris International
+        Deckers = Deckers Outdoor = Deckers Brands
+        Tapestry = Coach Inc
+        Bath & Body Works = L Brands
+        Sysco = Sysco Corporation
+        US Foods = U.S. Foods = US Foodservice
+        Aramark = ARA Services
+        S&P = S&P Global = Standard & Poors = Standard and Poor's
+        D&B = Dun & Bradstreet = Dun and Bradstreet
+        Gallup = Gallup Organization
+        RAND = RAND Corporation
+        MITRE = MITRE Corporation
+        SRI = SRI International = Stanford Research Institute
+        Mayo = Mayo Clinic = Mayo Foundation for Medical Education and Research
+        MGH = Massachusetts General Hospital = Mass General
+        BCBS = Blue Cross Blue Shield = Blue Cross and Blue Shield = Blue Cross Blue Shield Association
+        MSK = Memorial Sloan Kettering = Memorial Sloan Kettering Cancer Center
+        CHOP = Childrens Hospital of Philadelphia
+        HCMC = Hennepin County Medical Center = Hennepin Healthcare
+        MnDOT = Minnesota Department of Transportation = Department of Transportation Minnesota
+        KCMO = City of Kansas City Missouri
+        LAUSD = Los Angeles Unified School District
+        MTA = Metropolitan Transportation Authority
+        FNMA = Fannie Mae = Federal National Mortgage Association
+        FHLMC = Freddie Mac = Federal Home Loan Mortgage
+        World Bank = IBRD = International Bank for Reconstruction and Development
+        IMF = International Monetary Fund
+        NYSE = New York Stock Exchange
+        CME = Chicago Mercantile Exchange = CME Group
+        DTCC = Depository Trust and Clearing Corporation
+        ETS = Educational Testing Service
+        ACS = American Cancer Society
+        UAW = United Auto Workers
+        AFL-CIO = American Federation of Labor
+        SEIU = Service Employees International Union
+        """
+}
