@@ -118,12 +118,13 @@ struct CompanyParts {
         while name.count > 1, let last = name.last, last.isAnd { name.removeLast() }
     }
 
+    /// Takes a form in front off; beside one at the end only where a country's firms print both ("Oy Esimerkki Ab").
     private mutating func takeLeadingForm() {
-        guard legalForm == nil || legalForm == "Tbk", name.count > 1, let first = name.first,
-            first.marks.contains(.capitals) || first.marks.contains(.dotted),
-            let form = LegalForms.leading(first.text)
+        guard name.count > 1, let first = name.first,
+            !first.marks.isDisjoint(with: [.capitals, .dotted]) || legalForm != nil,
+            let form = LegalForms.leading(first.text), legalForm == nil || form == "Oy" || form == "PT"
         else { return }
-        legalForm = form
+        legalForm = legalForm ?? form
         name.removeFirst()
     }
 

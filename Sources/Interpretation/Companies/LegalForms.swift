@@ -14,8 +14,9 @@ enum LegalForms {
     static func isEverydayWord(_ compact: [UInt8]) -> Bool { everyday.contains(WordHash.of(compact)) }
 
     private static let everyday = Set(
-        "spa as se sa ad ag pa pc sc sl ab me na is bt rt ou og too sal sas sab sac sau eg ek".split(separator: " ").map
-        { WordHash.of($0.utf8) })
+        "spa as se ad pa pc sc me na is bt rt ou og too sal sac sau eg ek".split(separator: " ").map {
+            WordHash.of($0.utf8)
+        })
 
     private static let endings = table(
         """

@@ -37,6 +37,9 @@ extension PersonName {
     /// Both names single words in usual case, in which nothing can hide.
     private init?(plainGiven given: String, family: String) {
         guard PersonName.isPlain(given), PersonName.isPlain(family) else { return nil }
+        let folded = given.lowercased()
+        // A surname in the given name's place needs a closer look.
+        guard GivenNames.frequency(folded) != .unknown || !Surnames.isSurname(folded) else { return nil }
         self.init(given: given, family: family)
     }
 
