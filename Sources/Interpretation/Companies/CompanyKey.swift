@@ -88,12 +88,12 @@ public struct CompanyKey: Sendable, Equatable {
         let hash = WordHash.of(word)
         let ownKind = CompanyWords.kind(hash)
         if word.count > 3, word.last == UInt8(ascii: "s") {
-            var singular = Array(word.dropLast())
-            if singular.suffix(2).elementsEqual([UInt8(ascii: "i"), UInt8(ascii: "e")]) {
-                singular.removeLast(2)
-                singular.append(UInt8(ascii: "y"))
-            }
-            let singularHash = WordHash.of(singular)
+            let isIes =
+                word.count > 4 && word[word.count - 3] == UInt8(ascii: "i") && word[word.count - 2] == UInt8(ascii: "e")
+            var singular = WordHash()
+            for byte in word.dropLast(isIes ? 3 : 1) { singular.combine(byte) }
+            if isIes { singular.combine(UInt8(ascii: "y")) }
+            let singularHash = singular.value
             if let kind = CompanyWords.kind(singularHash), ownKind == nil || ownKind == kind {
                 return (singularHash, kind)
             }

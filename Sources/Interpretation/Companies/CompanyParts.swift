@@ -122,7 +122,7 @@ struct CompanyParts {
     private mutating func takeLeadingForm() {
         guard name.count > 1, let first = name.first,
             !first.marks.isDisjoint(with: [.capitals, .dotted]) || legalForm != nil,
-            let form = LegalForms.leading(first.text), legalForm == nil || form == "Oy" || form == "PT"
+            let form = LegalForms.leading(first.hash), legalForm == nil || form == "Oy" || form == "PT"
         else { return }
         legalForm = legalForm ?? form
         name.removeFirst()
@@ -131,18 +131,24 @@ struct CompanyParts {
     /// The legal form at the end of `words` and how many words it takes; the longest there is.
     private static func endingForm(_ words: [CompanyWord]) -> (String, Int)? {
         for count in stride(from: min(LegalForms.longest, words.count), to: 0, by: -1) {
-            var compact: [UInt8] = []
-            for word in words.suffix(count) {
-                if word.isAnd { compact.append(UInt8(ascii: "&")) } else { compact.append(contentsOf: word.text) }
-            }
-            guard compact.count <= 48, let form = LegalForms.ending(compact) else { continue }
-            if LegalForms.isEverydayWord(compact), let last = words.last,
-                last.marks.isDisjoint(with: [.capitals, .dotted]), count == 1
+            let hash = compactHash(words[(words.count - count)...])
+            guard let form = LegalForms.ending(hash) else { continue }
+            if count == 1, LegalForms.isEverydayWord(hash), let last = words.last,
+                last.marks.isDisjoint(with: [.capitals, .dotted])
             {
                 continue
             }
             return (form, count)
         }
         return nil
+    }
+
+    /// The hash of the words' letters together, with "&" for every "and".
+    private static func compactHash(_ words: ArraySlice<CompanyWord>) -> UInt64 {
+        var hash = WordHash()
+        for word in words {
+            if word.isAnd { hash.combine(UInt8(ascii: "&")) } else { for byte in word.text { hash.combine(byte) } }
+        }
+        return hash.value
     }
 }
