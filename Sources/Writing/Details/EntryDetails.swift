@@ -22,7 +22,7 @@ struct EntryDetails {
     var emails: [AttributedValue] { contact.all(.email) }
     var url: String? { contact[.url] }
 
-    var phones: [Phone] { contact.all(.phone).map(Phone.init) }
+    var phones: [DialledPhone] { contact.all(.phone).map(DialledPhone.init) }
 
     /// The best single way to reach the contact: an e-mail address, else a phone number, else a web page.
     var reach: String { emails.first?.text ?? phones.first?.shown ?? url ?? "" }
@@ -53,29 +53,6 @@ struct EntryDetails {
         entry.reasons.filter { reason in
             if isOrganization, reason.feature == .reachability { return false }
             return reason.feature != .warmPath || entry.warmPath.isEmpty
-        }
-    }
-
-    /// A phone number as printed and as dialled.
-    struct Phone {
-        let shown: String
-        /// For `tel:` links; nil where the text could not be read as a number.
-        let e164: String?
-        let `extension`: String?
-        let label: String?
-        let inheritedFrom: String?
-
-        /// Where its link points; nil where it cannot be dialled.
-        var target: String? { e164.flatMap { LinkTarget.phone($0, extension: `extension`) } }
-
-        init(_ value: AttributedValue) {
-            let number = PhoneNumber(interpreting: value.text)
-            let ext = number?.extension.map { " ext. \($0)" } ?? ""
-            shown = number.map { $0.formatted() + ($0.formatted().contains("ext") ? "" : ext) } ?? value.text
-            e164 = number?.e164
-            `extension` = number?.extension
-            label = value.label
-            inheritedFrom = value.inheritedFrom
         }
     }
 }

@@ -43,11 +43,13 @@ public enum VCardFormat: ShortlistFormat {
         return parts.map { VCardLine.escaped($0 ?? "") }.joined(separator: ";")
     }
 
-    private static func phoneTypes(_ phone: EntryDetails.Phone) -> String {
-        let label = phone.label?.lowercased() ?? ""
-        if label.contains("mobile") || label.contains("cell") { return "CELL" }
-        if label.contains("home") { return "HOME,VOICE" }
-        return phone.inheritedFrom != nil || label.contains("work") || label.contains("main") ? "WORK,VOICE" : "VOICE"
+    private static func phoneTypes(_ phone: DialledPhone) -> String {
+        switch phone.use {
+        case "mobile": "CELL"
+        case "home": "HOME,VOICE"
+        case "work", "main", "direct": "WORK,VOICE"
+        default: phone.inheritedFrom == nil ? "VOICE" : "WORK,VOICE"
+        }
     }
 
     /// Why, whom one knows there, and where it was listed, a line each.

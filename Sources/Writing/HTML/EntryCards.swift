@@ -31,7 +31,7 @@ enum EntryCards {
             <div class="who">
             <h3 id="n-\(id)">\(details.name)</h3>
             \(role(details))\(place(details))\(ContactLinks.html(details))
-            \(frontDesk(details))\(entry.warmPath.map { warmPath($0, listed: listed) })</div>
+            \(frontDesk(details))\(warmPaths(entry, listed: listed))</div>
             <div class="why">
             \(ScoreBar.html(entry))
             <ul class="reasons">
@@ -70,17 +70,27 @@ enum EntryCards {
         details.frontDesk.map { "<p class=\"note ask\">\($0)</p>\n" } ?? ""
     }
 
-    private static func warmPath(_ path: WarmPath, listed: Set<ContactID>) -> HTML {
-        let link: HTML =
-            listed.contains(path.contactID)
-            ? " <a href=\"#c-\(path.contactID.rawValue)\">See their card</a>" : ""
-        return "<p class=\"note warm\"><span class=\"tag\">Warm path</span> \(path.text)\(link)</p>\n"
+    /// What the reason adds stands beside the first of them.
+    private static func warmPaths(_ entry: ShortlistEntry, listed: Set<ContactID>) -> [HTML] {
+        let points = entry.reasons.first { $0.feature == .warmPath }.map(gain) ?? ""
+        return entry.warmPath.enumerated().map { index, path in
+            let link: HTML =
+                listed.contains(path.contactID)
+                ? " <a href=\"#c-\(path.contactID.rawValue)\">See their card</a>" : ""
+            return """
+                <p class="note warm"><span class="tag">Warm path</span> \(path.text)\(link)\(index == 0 ? points : "")</p>
+
+                """
+        }
     }
 
     private static func reason(_ reason: Reason) -> HTML {
+        "<li class=\"f-\(reason.feature.rawValue)\"><span>\(reason.text)</span>\(gain(reason))</li>\n"
+    }
+
+    private static func gain(_ reason: Reason) -> HTML {
         let points = ScoreBar.points(reason)
-        let gain: HTML = points > 0 ? " <span class=\"points\">+\(points)</span>" : ""
-        return "<li class=\"f-\(reason.feature.rawValue)\"><span>\(reason.text)</span>\(gain)</li>\n"
+        return points > 0 ? " <span class=\"points\">+\(points)</span>" : ""
     }
 
     private static func sources(_ details: EntryDetails) -> HTML {

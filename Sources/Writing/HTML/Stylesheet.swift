@@ -99,6 +99,7 @@ enum Stylesheet {
         .note + .note { margin-top: .35rem; }
         .note .tag { font-weight: 700; margin-right: .2rem; }
         .note a { color: inherit; white-space: nowrap; }
+        .note .points { color: inherit; margin-left: .25rem; }
         .ask { background: var(--ask); color: var(--ask-ink); border-left-color: var(--ask-line); }
 
         """
