@@ -48,11 +48,13 @@ struct EntryDetails {
         return entry.reasons.first { $0.feature == .reachability }?.text ?? "Names nobody: ask for the right person"
     }
 
+    var warmPaths: [WarmPathGroup] { WarmPathGroup.of(entry.warmPath) }
+
     /// The reasons without what is told elsewhere (`frontDesk`, the warm paths).
     var reasons: [Reason] {
         entry.reasons.filter { reason in
             if isOrganization, reason.feature == .reachability { return false }
-            return reason.feature != .warmPath || entry.warmPath.isEmpty
+            return !(reason.feature == .warmPath && entry.warmPath.contains { reason.text.contains($0.fullName) })
         }
     }
 }

@@ -40,7 +40,7 @@ struct TableColumns {
     /// The row of an entry and the lines under it.
     func lines(_ details: EntryDetails, _ style: TableStyle) -> [String] {
         let row = line({ $0.text(details) }, { $0 == .name ? style.strong($1) : $1 })
-        let paths = details.entry.warmPath.map { TerminalText.safe($0.text) }
+        let paths = details.warmPaths.map { TerminalText.safe($0.sentence) }
         return [row] + missing(details).flatMap { indented($0, limit: 5) }
             + indented(why(details), separator: "; ", limit: total.map { $0 < 96 ? 3 : 2 } ?? 1)
             + indented(paths, separator: "; ").map(style.warm)

@@ -55,7 +55,7 @@ public enum VCardFormat: ShortlistFormat {
     /// Why, whom one knows there, and where it was listed, a line each.
     private static func note(_ details: EntryDetails) -> String {
         var lines = ["Shortlist number \(details.entry.rank), score \(details.percent). \(details.entry.why)"]
-        lines += details.entry.warmPath.map(\.text)
+        lines += details.warmPaths.map(\.sentence)
         lines.append("Listed in " + Listing.of(details.entry.contact).map(\.sentence).joined(separator: "; "))
         return lines.map(VCardLine.escaped).joined(separator: "\\n")
     }
