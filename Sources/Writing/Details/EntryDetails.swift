@@ -40,7 +40,7 @@ struct EntryDetails {
     }
 
     /// The entry's score as people read it: "87".
-    var percent: String { String(Int((entry.score * 100).rounded())) }
+    var percent: String { String(Points.of(entry.score)) }
 
     /// Whom to ask for where the entry names nobody: what the ranking says of an organization's reachability.
     var frontDesk: String? {
