@@ -33,10 +33,13 @@ struct EntryDetails {
         return direct.isEmpty ? [url].compactMap { $0 } : direct
     }
 
-    /// What the industry was understood as, else what the sources say of it.
+    /// What the industry was understood as, without the classification's tails, else what the sources say of it.
     var industry: String? {
-        guard let industry = entry.industry else { return nil }
-        return industry.title ?? industry.said
+        guard let industry = entry.industry, var title = industry.title else { return entry.industry?.said }
+        for tail in [" and Related Services", " and Related Activities"] where title.hasSuffix(tail) {
+            title.removeLast(tail.count)
+        }
+        return title
     }
 
     /// The entry's score as people read it: "87".

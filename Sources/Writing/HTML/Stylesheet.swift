@@ -48,6 +48,7 @@ enum Stylesheet {
         .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .icons { position: absolute; width: 0; height: 0; }
         footer { margin-top: 2.5rem; color: var(--quiet); font-size: .85rem; max-width: 46rem; }
+        footer p + p { margin-top: .5rem; }
 
         """
 
