@@ -219,7 +219,9 @@ struct MappingDecision {
             plans[column].use = .field(guess.field)
             plans[column].label = guess.label
             plans[column].confidence = guess.confidence - (meanings[column].isInAnotherLanguage ? 0.3 : 0)
-            let isPlace = profiles[column].commaPair >= 0.6 || profiles[column].digits >= 0.6
+            // A column called "City" is one, whatever it holds; a "Location" may be city and state.
+            let isPlace =
+                guess.confidence < 0.91 && (profiles[column].commaPair >= 0.6 || profiles[column].digits >= 0.6)
             if guess.field == .city, isPlace { plans[column].use = .place }
         }
         for column in plans.indices where meanings[column].isLabel {
