@@ -122,6 +122,7 @@ struct MappingDecision {
         if has(.title, above: 0.75) || has(.prefix, above: 0.9) || has(.school, above: 0.9) || hasPersonalColumn {
             score += 0.6
         }
+        if profile.company < 0.05 && profile.personShape >= 0.8 { score += 0.2 }
         if has(.industry, above: 0.6) || has(.employees, above: 0.9) { score -= 0.4 }
         return score > 0.5
     }
