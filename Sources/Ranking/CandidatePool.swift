@@ -12,7 +12,12 @@ public struct CandidatePool: Sendable {
     let candidates: [Candidate]
     let firms: [Firm]
     let texts: UnderstoodTexts
-    let remarks: [[String]]
+    let remarks: [[Int32]]
+    let stems: Interner
+    let companies: CompanyIndex
+    let network: Network
+    /// The distinct industry codes of the firms, sorted.
+    let codes: [String]
     let firmOfOrganization: [ContactID: Int]
 
     public init(contacts: [Contact], organizations: [Organization]) {
@@ -23,6 +28,10 @@ public struct CandidatePool: Sendable {
         firms = built.firms
         texts = built.texts
         remarks = built.remarks
+        stems = built.stems
+        companies = CompanyIndex(built.firms)
+        network = Network(built.candidates)
+        codes = Set(built.firms.flatMap { $0.industry.shares.map(\.naics) }).sorted()
         firmOfOrganization = built.firmOfOrganization
     }
 

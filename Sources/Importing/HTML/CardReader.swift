@@ -6,6 +6,8 @@ struct CardReader {
     private(set) var record: Record
     /// Whom the card is about, where neither class name nor label says whether that is a person or a firm.
     private(set) var name: String?
+    /// Links to the directory's own page about the entry.
+    private(set) var entryPages: [String] = []
     private var pending: Field?
     private var free: [CardLine] = []
 
@@ -85,7 +87,9 @@ struct CardReader {
         case .industry:
             for line in node.lines { record.add(.industry, line) }
         default:
-            if record[field] == nil || field.isRepeatable { record.add(field, value) }
+            var plain = value[...]
+            while let last = plain.last, ",;".contains(last) { plain.removeLast() }
+            if record[field] == nil || field.isRepeatable { record.add(field, String(plain)) }
         }
     }
 
@@ -114,7 +118,9 @@ struct CardReader {
             let links = PageLinks(node)
             for email in links.emails { record.add(.email, email) }
             for phone in links.phones where record[.fax] == nil { addPhone(phone, .phone) }
-            if record[.url] == nil, let site = links.sites.first(where: { !Self.isEntryPage($0, node) }) {
+            let pages = links.sites.filter { Self.isEntryPage($0, node) }
+            entryPages += pages
+            if record[.url] == nil, let site = links.sites.first(where: { !pages.contains($0) }) {
                 record.add(.url, site)
             }
             for profile in links.profiles {

@@ -12,8 +12,9 @@ public enum HTMLImporter: Importer {
         let head = text.prefix(4096).lowercased()
         if head.contains("<!doctype html") || head.contains("<html") { return text.hasPrefix("<") ? 1 : 0.8 }
         if text.hasPrefix("<"), !head.hasPrefix("<?xml"), opensWithHTML(head) { return 0.9 }
-        let marks = ["<table", "<div", "<body", "<td>", "<br", "<p>", "<a href", "<li"]
-        return marks.contains { head.contains($0) } ? (text.hasPrefix("<") && !head.hasPrefix("<?xml") ? 0.7 : 0.3) : 0
+        let marks = ["<table", "<div", "<body", "<td>", "<br>", "<br/", "<br ", "<p>", "<a href", "<li>", "<li "]
+        // A text that opens with an element HTML does not know is rather XML.
+        return marks.contains { head.contains($0) } ? 0.3 : 0
     }
 
     /// Whether the first tag of a text, which is in lower case, is one of HTML's.

@@ -32,6 +32,8 @@ enum XMLNaming {
     static func column(_ names: [String]) -> (header: String, guess: FieldGuess?) {
         let words = names.map(plain)
         guard let last = words.last else { return ("", nil) }
+        // What RDF calls the thing itself; "about" is a person's description elsewhere.
+        if names.last == "@about" || names.last == "@nodeID" { return ("node", nil) }
         let parent = words.dropLast().last ?? ""
         let isTransparent = transparent.contains(key(last)) && !parent.isEmpty
         let isGeneric = generic.contains(key(last)) || isTransparent

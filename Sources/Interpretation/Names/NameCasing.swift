@@ -1,12 +1,12 @@
 /// Names printed in capitals or without any, written as people write them.
 enum NameCasing {
-    /// "O'BRIEN" as "O'Brien", "MCDONALD" "McDonald", "GARCIA-LOPEZ" "Garcia-Lopez", "VAN DER BERG" "van der Berg". A word
+    /// A particle that `standsAlone` is a name. "O'BRIEN" as "O'Brien", "MCDONALD" "McDonald", "GARCIA-LOPEZ" "Garcia-Lopez", "VAN DER BERG" "van der Berg". A word
     /// that is in mixed case already stays as it is. No letter is lost or added.
-    static func recased(_ word: String) -> String {
+    static func recased(_ word: String, standsAlone: Bool = false) -> String {
         let lower = word.lowercased()
         guard word == word.uppercased() || word == lower, lower.unicodeScalars.count > 1 else { return word }
         let folded = TextFolding.fold(word)
-        if NameTables.isParticle(folded), !properParticles.contains(folded) { return lower }
+        if !standsAlone, NameTables.isParticle(folded), !properParticles.contains(folded) { return lower }
         if word == word.uppercased(), isInitials(folded) { return word }
         return title(lower)
     }
@@ -38,7 +38,7 @@ enum NameCasing {
     }
 
     private static func needsCapital(after part: String, in word: String) -> Bool {
-        if part == "mc" { return true }
+        if part == "mc" || part == "o" && irishNames.contains(word) { return true }
         return part == "mac" && macNames.contains(where: { word.hasPrefix($0) })
     }
 
@@ -52,6 +52,12 @@ enum NameCasing {
     private static let properParticles: Set<String> = [
         "mac", "mc", "fitz", "o", "ben", "den", "san", "santa", "saint", "st", "al", "abu", "ap", "ab", "y", "e", "i",
         "o'",
+    ]
+    private static let irishNames: Set<String> = [
+        "obrien", "oconnor", "oconnell", "oneill", "oneil", "oneal", "oreilly", "odonnell", "osullivan", "oleary",
+        "ohara", "okeefe",
+        "omalley", "oshea", "odell", "orourke", "ohearn", "oconner", "odonovan", "ofarrell", "oflaherty", "ogrady",
+        "otoole",
     ]
     private static let macNames = [
         "macdonald", "macdougall", "macgregor", "macintyre", "mackenzie", "mackinnon", "maclean", "macleod",

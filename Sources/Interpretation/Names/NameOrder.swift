@@ -137,10 +137,8 @@ struct NameOrder {
                 !(word.folded == "mac" || word.folded == "ben" && word.printed.first?.isUppercase == true)
             {
                 // "Maria del Carmen Ruiz": a given name with a particle of its own.
-                if devotions.contains(word.folded), index + 2 <= last, index == 1, last >= 3 || index + 2 == last,
-                    marian.contains(words[0].folded)
-                {
-                    index += words[index + 1].folded == "los" || words[index + 1].folded == "la" ? 3 : 2
+                if let length = devotionLength(words[index...]), index + length <= last {
+                    index += length
                     continue
                 }
                 return index
@@ -150,6 +148,17 @@ struct NameOrder {
         return nil
     }
 
-    private static let devotions: Set<String> = ["del", "de", "dos", "das", "da"]
-    private static let marian: Set<String> = ["maria", "jose", "ana", "rosa", "juan"]
+    /// The number of words of "del Carmen", "de los Angeles" and the like at the start of `words`, or nil.
+    private static func devotionLength(_ words: ArraySlice<NameWord>) -> Int? {
+        let folded = words.prefix(3).map(\.folded)
+        guard folded.count >= 2, ["del", "de", "das", "dos"].contains(folded[0]) else { return nil }
+        if devotions.contains(folded[1]) { return 2 }
+        return folded.count == 3 && ["los", "la", "las"].contains(folded[1]) && devotions.contains(folded[2]) ? 3 : nil
+    }
+
+    private static let devotions: Set<String> = [
+        "carmen", "pilar", "rosario", "jesus", "socorro", "refugio", "consuelo", "angeles", "luz", "paz", "guadalupe",
+        "mar", "lourdes",
+        "fatima", "dios", "milagros", "dolores", "mercedes", "gracas", "caridad", "soledad", "rocio",
+    ]
 }

@@ -127,7 +127,7 @@ extension NameReading {
     /// Whether the words after a comma are given names ("O'Brien, Robert J."), not degrees ("Robert O'Brien, PE").
     private static func holdsGivenName(_ segment: [NameWord], after first: [NameWord]) -> Bool {
         let isEnding = segment.allSatisfy {
-            $0.credential != nil || $0.generation != nil || NameTables.isHonorific($0.folded)
+            isCredentialList($0) || $0.generation != nil || NameTables.isHonorific($0.folded)
         }
         guard isEnding else {
             // "Robert J. O'Brien, certified arborist": after a whole name only a name in the other order is a given name.
@@ -149,6 +149,13 @@ extension NameReading {
                 credentials.append(contentsOf: NameReading.credentials(word))
             }
         }
+    }
+
+    /// A degree, or several joined by slashes: "RN/BSN".
+    private static func isCredentialList(_ word: NameWord) -> Bool {
+        if word.credential != nil { return true }
+        let parts = word.printed.split(whereSeparator: { $0 == "/" || $0 == ";" })
+        return parts.count > 1 && parts.allSatisfy { NameWord($0).credential != nil }
     }
 
     private static func credentials(_ word: NameWord) -> [String] {
@@ -206,10 +213,7 @@ extension NameReading {
 
     /// Short degrees in mixed case are surnames ("Anna Ma", "Thomas Do").
     private func isCredential(_ word: NameWord) -> Bool {
-        guard let credential = word.credential else {
-            let parts = word.printed.split(separator: "/")
-            return parts.count > 1 && parts.allSatisfy { NameWord($0).credential != nil }
-        }
+        guard let credential = word.credential else { return NameReading.isCredentialList(word) }
         if word.isDotted || word.printed == credential { return true }
         if isShouting { return !Surnames.isSurname(word.folded) }
         return word.isShouting || word.folded.count > 3
@@ -234,6 +238,7 @@ extension NameReading {
 
     private func printed(_ words: [NameWord]) -> String? {
         if words.isEmpty { return nil }
+        if words.count == 1, isShouting { return NameCasing.recased(words[0].printed, standsAlone: true) }
         return words.map { word in
             isShouting || (word.isShouting && !word.isDotted && word.folded.count > 2)
                 ? NameCasing.recased(word.printed) : word.printed

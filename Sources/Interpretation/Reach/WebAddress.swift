@@ -10,5 +10,55 @@ public struct WebAddress: Sendable, Equatable, Hashable {
     public var isProfile: Bool
 
     /// Nil where `text` is no http(s) address or bare host name.
-    public init?(interpreting text: String) { return nil }
+    public init?(interpreting text: String) {
+        var rest = text.prefix(2_048).drop(while: { $0.isWhitespace || $0 == "<" || $0 == "\"" })
+        guard !rest.contains("@"), WebAddress.takeScheme(&rest) else { return nil }
+        rest = rest.prefix { !$0.isWhitespace && $0 != ">" && $0 != "\"" }
+        let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
+        var host = rest[..<end].lowercased()
+        if let colon = host.firstIndex(of: ":") { host = String(host[..<colon]) }
+        while host.hasSuffix(".") || host.hasSuffix(",") { host.removeLast() }
+        while host.hasPrefix("www.") { host.removeFirst(4) }
+        guard WebAddress.isHost(host), let domain = PublicSuffixes.registrableDomain(of: host) else { return nil }
+        self.host = host
+        registrableDomain = domain
+        path = WebAddress.path(rest[end...])
+        isProfile = ProfilePages.isProfile(domain: domain, host: host, path: path)
+    }
+
+    /// The same page without what does not change it: scheme, "www.", a trailing slash, tracking. Equal texts are the same
+    /// page; for profile pages the same person.
+    public var canonical: String {
+        let plain = isProfile ? path.prefix { $0 != "?" && $0 != "#" }.lowercased() : path
+        return (isProfile ? registrableDomain : host) + plain
+    }
+
+    /// Whether the domain is a network, a map or a site builder that many share, so that it says nothing about a company.
+    public var isShared: Bool { isProfile || ProfilePages.sharedDomains.contains(registrableDomain) }
+
+    private static func takeScheme(_ rest: inout Substring) -> Bool {
+        for scheme in ["https://", "http://", "https:/", "http:/", "//"] where rest.lowercased().hasPrefix(scheme) {
+            rest = rest.dropFirst(scheme.count)
+            return true
+        }
+        // Another scheme (ftp:, mailto:) is no page; a colon before a port is none.
+        guard let colon = rest.firstIndex(of: ":") else { return true }
+        return rest[rest.index(after: colon)...].first?.isNumber == true
+    }
+
+    private static func path(_ text: Substring) -> String {
+        var path = text.prefix { $0 != "#" }
+        while let last = path.last, last == "/" || last == "?" || last == "," || last == ")" { path.removeLast() }
+        return String(path)
+    }
+
+    private static func isHost(_ host: String) -> Bool {
+        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+        guard labels.count >= 2, host.utf8.count <= 253, let last = labels.last, last.count >= 2 else { return false }
+        guard last.contains(where: \.isLetter) else { return false }
+        return labels.allSatisfy { label in
+            !label.isEmpty && label.utf8.count <= 63
+                && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        }
+    }
 }

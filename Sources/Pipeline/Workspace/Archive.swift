@@ -40,7 +40,9 @@ struct Archive {
     @discardableResult
     private func move(_ path: String, to folder: String) throws -> String {
         let place = free(folder + "/" + FileIntake.fileName(path))
-        guard unsafe chmod(path, 0o600) == 0 || errno == EPERM else { throw OutputError.failed(path: path, errno: errno) }
+        guard unsafe chmod(path, 0o600) == 0 || errno == EPERM else {
+            throw OutputError.failed(path: path, errno: errno)
+        }
         if unsafe rename(path, place) == 0 { return place }
         guard errno == EXDEV else { throw OutputError.failed(path: path, errno: errno) }
         // Another file system: the copy is complete and named before the original goes.

@@ -17,7 +17,8 @@ public struct BatchRun {
     ///   - settling: how long an inbox file must have stood still to be taken.
     ///   - clock: now, ISO 8601 in UTC.
     public init(
-        _ workspace: Workspace, version: String, settling: Duration = .seconds(2), clock: @escaping @Sendable () -> String
+        _ workspace: Workspace, version: String, settling: Duration = .seconds(2),
+        clock: @escaping @Sendable () -> String
     ) {
         self.workspace = workspace
         self.clock = clock

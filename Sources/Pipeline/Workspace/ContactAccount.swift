@@ -32,7 +32,9 @@ extension Workspace {
         }
         let others = colleagues.filter { colleague in !own.contains { $0.id == colleague.id } }
         let resolved = StoredResolution((own + others).sorted { $0.id < $1.id }).resolved
-        guard let contact = resolved.contacts.first(where: { $0.id == id }) else { throw StoreError.noSuchContact(text) }
+        guard let contact = resolved.contacts.first(where: { $0.id == id }) else {
+            throw StoreError.noSuchContact(text)
+        }
         return ContactAccount(
             contact: contact, records: records, earlier: try records.map { try store.earlierVersions(of: $0.id) },
             isSuppressed: try !SuppressionFilter(store).admits(contact))
@@ -124,7 +126,9 @@ extension ContactAccount: Encodable {
         let values = contact.values.map { field, values in
             (
                 field.rawValue,
-                values.map { Value(text: $0.text, label: $0.label, inherited_from: $0.inheritedFrom, sources: $0.provenance) }
+                values.map {
+                    Value(text: $0.text, label: $0.label, inherited_from: $0.inheritedFrom, sources: $0.provenance)
+                }
             )
         }
         try keys.encode(Dictionary(uniqueKeysWithValues: values), forKey: .values)
@@ -136,7 +140,8 @@ extension ContactAccount: Encodable {
                 record: stored.id.rawValue, source: stored.record.source.name, file: stored.record.file,
                 line: stored.record.record.position.line, gone: stored.isGone,
                 values: InspectedRecord(stored.record.record),
-                earlier: versions.map { Earlier(replaced_at: $0.replacedAt, values: InspectedRecord($0.record.record)) })
+                earlier: versions.map { Earlier(replaced_at: $0.replacedAt, values: InspectedRecord($0.record.record)) }
+            )
         }
         try keys.encode(entries, forKey: .records)
     }

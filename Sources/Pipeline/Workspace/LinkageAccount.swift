@@ -67,7 +67,8 @@ extension WhyAccount {
         for evidence in pair.explanation.evidence {
             total += evidence.weight
             let values = evidence.a == evidence.b ? evidence.a : "\(evidence.a) | \(evidence.b)"
-            lines.append("    " + step(evidence.weight, total) + "  \(evidence.comparison): \(values): \(evidence.text)")
+            lines.append(
+                "    " + step(evidence.weight, total) + "  \(evidence.comparison): \(values): \(evidence.text)")
         }
         lines.append(String(format: "    probability %.4f", pair.explanation.probability))
         return lines
@@ -149,7 +150,8 @@ extension WhyAccount: Encodable {
                 focus: ranking.focus, summary: ranking.summary, score: ranking.score,
                 features: ranking.accounts.map {
                     Feature(
-                        feature: $0.feature.rawValue, weight: $0.weight, value: $0.value, points: $0.points, text: $0.text)
+                        feature: $0.feature.rawValue, weight: $0.weight, value: $0.value, points: $0.points,
+                        text: $0.text)
                 }, would_rank_higher: ranking.wouldRankHigher)
         }
         try Document(contact_id: id, full_name: name, links: links, ranking: ranking).encode(to: encoder)

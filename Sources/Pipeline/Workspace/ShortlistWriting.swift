@@ -34,7 +34,9 @@ struct ShortlistWriting {
         let shortlist = pool.shortlist(for: focus, today: String(at.prefix(10)))
         let before = Self.contacts(in: "\(workspace.layout.shortlists)/\(name).json")
         let options = RenderOptions(generated: at, focus: focus)
-        for place in places { try OutputFile.write(try place.format.render(shortlist, options: options), to: place.path) }
+        for place in places {
+            try OutputFile.write(try place.format.render(shortlist, options: options), to: place.path)
+        }
         try workspace.store.noteWritten(focus: name, sha256: sha256, generation: generation)
         return Self.change(from: before, to: shortlist.entries.map(\.contact.id.rawValue), focus: name)
     }

@@ -50,10 +50,12 @@ private struct PersonTraces {
         guard let data = FileManager.default.contents(atPath: path) else { return false }
         // Zero bytes away: the same search then reads UTF-16.
         let text = data.filter { $0 != 0 }.map { (65...90).contains($0) ? $0 + 32 : $0 }
-        return needles.contains { words in Self.places(of: words[0], in: text).contains { place in
-            let window = text[max(0, place - 300)..<min(text.count, place + 300)]
-            return words.dropFirst().allSatisfy { window.firstRange(of: $0) != nil }
-        } }
+        return needles.contains { words in
+            Self.places(of: words[0], in: text).contains { place in
+                let window = text[max(0, place - 300)..<min(text.count, place + 300)]
+                return words.dropFirst().allSatisfy { window.firstRange(of: $0) != nil }
+            }
+        }
     }
 
     private static func places(of word: [UInt8], in text: [UInt8]) -> [Int] {

@@ -51,7 +51,8 @@ struct WorkspacePool {
         let filter = try SuppressionFilter(workspace.store)
         let resolved = resolution.resolved
         pool = CandidatePool(
-            contacts: resolved.contacts.filter(filter.admits), organizations: resolved.organizations.filter(filter.admits))
+            contacts: resolved.contacts.filter(filter.admits),
+            organizations: resolved.organizations.filter(filter.admits))
         tallies = try Self.tallies(workspace.store, resolution.records)
     }
 
@@ -67,7 +68,8 @@ struct WorkspacePool {
         for record in records { counts[FileOfSource(source: record.source, file: record.file), default: 0] += 1 }
         let rejected = Dictionary(
             try store.pastImports().map { ($0.source + "\n" + $0.file, $0.outcome.rejected) }, uniquingKeysWith: +)
-        return counts.sorted { ($0.key.source.name, $0.key.file) < ($1.key.source.name, $1.key.file) }.map { key, count in
+        return counts.sorted { ($0.key.source.name, $0.key.file) < ($1.key.source.name, $1.key.file) }.map {
+            key, count in
             SourceTally(
                 source: key.source, file: key.file, format: "", records: count,
                 rejects: rejected[key.source.name + "\n" + key.file] ?? 0)

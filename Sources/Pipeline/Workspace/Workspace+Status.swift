@@ -43,7 +43,9 @@ extension Workspace {
             }
         }
         if status.failed > 0 { warnings.append("\(status.failed) files lie in failed/; the reason lies beside each") }
-        if status.focusNames.isEmpty { warnings.append("no focus file yet; copy focus/example.yaml to focus/NAME.yaml") }
+        if status.focusNames.isEmpty {
+            warnings.append("no focus file yet; copy focus/example.yaml to focus/NAME.yaml")
+        }
         if try store.hasUnlinkedRecords() { warnings.append("an import was broken off; “shortlist run” completes it") }
         return warnings
     }
@@ -58,7 +60,8 @@ extension WorkspaceStatus {
             let rejected = source.rejected > 0 ? ", \(source.rejected) rejected" : ""
             let last = source.lastImport.map { ", last import \($0.prefix(10))" } ?? ""
             lines.append(
-                "  \(source.source.name) (\(source.source.kind.rawValue)): \(source.current) records\(gone)\(rejected)\(last)")
+                "  \(source.source.name) (\(source.source.kind.rawValue)): \(source.current) records\(gone)\(rejected)\(last)"
+            )
         }
         lines.append("  focus files: " + (focusNames.isEmpty ? "none" : focusNames.joined(separator: ", ")))
         lines.append("  inbox: \(inbox) \(inbox == 1 ? "file" : "files")")

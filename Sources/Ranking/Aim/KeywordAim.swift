@@ -24,15 +24,20 @@ struct KeywordAim: Sendable {
 
     init(_ focus: Focus, pool: CandidatePool) {
         let terms = Self.terms(of: focus)
-        let numbers = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1.stem, $0) })
-        titles = terms.isEmpty ? [] : pool.texts.titles.parallelMap { Self.mask($0.stems, numbers) }
+        let numbers = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1.stem, UInt64(1) << UInt64($0)) })
+        let byNumber = Dictionary(
+            uniqueKeysWithValues: numbers.compactMap { stem, bit in
+                pool.stems.number(ofKnown: stem).map { (Int32(truncatingIfNeeded: $0), bit) }
+            })
+        let isAsked = !terms.isEmpty
+        titles = isAsked ? pool.texts.titles.parallelMap { Self.mask($0.stems, numbers) } : []
+        let labels = isAsked ? pool.texts.labels.map { Self.mask($0.stems, numbers) } : []
         firms =
-            terms.isEmpty
-            ? []
-            : pool.firms.parallelMap { firm in
-                Self.mask(firm.topics.joined(), numbers) | Self.mask(firm.nameTopics.joined(), numbers)
-            }
-        remarks = terms.isEmpty ? [] : pool.remarks.parallelMap { Self.mask($0, numbers) }
+            isAsked
+            ? pool.firms.parallelMap { firm in
+                firm.labels.reduce(Self.mask(firm.nameStems, byNumber)) { $0 | labels[$1] }
+            } : []
+        remarks = isAsked ? pool.remarks.parallelMap { Self.mask($0, byNumber) } : []
         self.terms = terms
         if !terms.isEmpty { weigh(by: pool.candidates) }
     }
@@ -59,8 +64,8 @@ struct KeywordAim: Sendable {
             | (candidate.remarks.map { remarks[$0] } ?? 0)
     }
 
-    private static func mask(_ stems: some Sequence<String>, _ numbers: [String: Int]) -> UInt64 {
-        stems.reduce(0) { mask, stem in mask | (numbers[stem].map { 1 << UInt64($0) } ?? 0) }
+    private static func mask<Stem: Hashable>(_ stems: [Stem], _ bits: [Stem: UInt64]) -> UInt64 {
+        bits.isEmpty ? 0 : stems.reduce(0) { mask, stem in mask | (bits[stem] ?? 0) }
     }
 
     private static func terms(of focus: Focus) -> [Term] {

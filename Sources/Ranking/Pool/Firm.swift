@@ -6,11 +6,13 @@ struct Firm: Sendable {
     var names: [String] = []
     /// The comparison keys of the names, in the same order, without duplicates.
     var keys: [String] = []
+    /// The letters of its mail domains that stand for its name: "acmesoftware".
+    var domains: [String] = []
     var industry = PooledIndustry()
-    /// The stems of each label: what it is about.
-    var topics: [Set<String>] = []
-    /// The stems of each of its names.
-    var nameTopics: [Set<String>] = []
+    /// Numbers of the labels that its records state, the most frequent first.
+    var labels: [Int] = []
+    /// Numbers of the stems of its names, sorted.
+    var nameStems: [Int32] = []
     /// How many people of the pool work there.
     var people = 0
     /// Employees as the sources print them: the lower bound of the largest figure.

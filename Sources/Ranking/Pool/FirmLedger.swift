@@ -36,23 +36,21 @@ struct FirmLedger {
             firm.names = Self.byFrequency(names[number])
             var keyed = Set<String>()
             firm.keys = firm.names.compactMap { keys[$0] }.filter { keyed.insert($0).inserted }
-            firm.nameTopics = firm.names.prefix(3).map { Set(Words.stems(of: $0)) }.filter { !$0.isEmpty }
-            let said = labels(of: number, known, texts)
-            firm.topics = said.map { Set($0.label.stems) }.filter { !$0.isEmpty }
-            firm.industry = Self.industry(said, name: firm.names.first)
+            firm.labels = Self.byFrequency(labels[number]).compactMap { known.number(ofKnown: $0) }
+            firm.industry = Self.industry(said(of: number, firm.labels, texts), name: firm.names.first)
             firm.employees = employees[number]
             firm.place = commonestPlace(of: number, texts: texts)
             return firm
         }
     }
 
-    /// The labels of a firm with their weights: a label that many records state weighs more, but not as many times.
-    private func labels(
-        of firm: Int, _ known: Interner, _ texts: UnderstoodTexts
+    /// The labels of a firm with their weights: one that many records state weighs more, but not as many times.
+    private func said(
+        of firm: Int, _ numbers: [Int], _ texts: UnderstoodTexts
     ) -> [(label: UnderstoodTexts.Label, weight: Double)] {
-        Self.byFrequency(labels[firm]).compactMap { text in
-            guard let number = known.number(ofKnown: text) else { return nil }
-            return (texts.labels[number], Double(labels[firm][text] ?? 1).squareRoot())
+        numbers.map { number in
+            let label = texts.labels[number]
+            return (label, Double(labels[firm][label.text] ?? 1).squareRoot())
         }
     }
 

@@ -8,7 +8,10 @@ struct PoolBuilder {
     private(set) var candidates: [Candidate] = []
     private(set) var firms: [Firm] = []
     private(set) var texts = UnderstoodTexts()
-    private(set) var remarks: [[String]] = []
+    /// The stems of the notes and keywords of contacts, as numbers of `stems`.
+    private(set) var remarks: [[Int32]] = []
+    /// Every stem of a name or note.
+    private(set) var stems = Interner()
     /// The firm of every linked organization.
     private(set) var firmOfOrganization: [ContactID: Int] = [:]
 
@@ -21,6 +24,8 @@ struct PoolBuilder {
     private var notes = Interner()
     private var companyKeys: [String: String] = [:]
     private var mail: [String: EmailAddress] = [:]
+    /// The letters of each mail domain that is a firm's, with the firm's node.
+    private var domains: [(label: String, node: Int)] = []
 
     init(contacts: [Contact], organizations: [Organization]) {
         self.contacts = contacts
@@ -95,10 +100,16 @@ struct PoolBuilder {
             let accounted = own.contains { MailDomain.isAccountedFor(label, by: keyOfNode[$0] ?? "") }
             guard own.count == 1 || (accounted && own.count <= 8) else { continue }
             for node in own { table.join(node, table.node("domain:" + domain)) }
+            if accounted { self.domains.append((label, own[0])) }
         }
+        let nodeOfRun = Dictionary(
+            keyOfNode.sorted { $0.key < $1.key }.map { ($1.filter { $0 != " " }, $0) },
+            uniquingKeysWith: { first, _ in first })
         for (index, contact) in contacts.enumerated() where nodes[index].isEmpty {
             if let domain = domains[index] {
-                nodes[index] = [table.node("domain:" + domain)]
+                let node = table.node("domain:" + domain)
+                if named[domain] == nil, let firm = nodeOfRun[MailDomain.label(of: domain)] { table.join(node, firm) }
+                nodes[index] = [node]
             } else if !Self.ownLabels(of: contact).isEmpty {
                 nodes[index] = [table.node("contact:" + contact.id.rawValue)]
             }
@@ -133,8 +144,10 @@ struct PoolBuilder {
             firmOfOrganization[organization.id] = numbers[table.node("id:" + organization.id.rawValue)]
         }
         firms = Array(repeating: Firm(), count: (numbers.max() ?? -1) + 1)
+        for (label, node) in domains { firms[numbers[node]].domains.append(label) }
         for (index, contact) in contacts.enumerated() {
-            var candidate = Candidate(contact: index)
+            var candidate = Candidate(
+                contact: index, isPerson: contact.kind == .person, isInNetwork: contact.isInNetwork)
             candidate.title = contact[.title].map { titles.number(of: $0) }
             candidate.firm = nodes[index].first.map { numbers[$0] }
             candidate.formerFirms = Array(Set(nodes[index].dropFirst().map { numbers[$0] })).sorted()
@@ -142,7 +155,7 @@ struct PoolBuilder {
             candidate.place = Self.place(contact.values).map { places.number(of: $0) }
             candidate.remarks = Self.remarks(of: contact).map { notes.number(of: $0) }
             candidate.reach = reach(of: contact)
-            candidate.updated = contact.all(.updated).compactMap { CalendarDay.number(reading: $0.text) }.max()
+            candidate.updated = contact.all(.updated).compactMap { CalendarDate(interpreting: $0.text) }.max()
             candidates.append(candidate)
         }
     }
@@ -191,7 +204,12 @@ struct PoolBuilder {
             let part = { (index: Int) in parts.count > index && !parts[index].isEmpty ? parts[index] : nil }
             return Place(city: part(0), region: part(1), country: part(2), postalCode: part(3))
         }
-        remarks = notes.texts.parallelMap { Words.stems(of: $0) }
+        remarks = notes.texts.parallelMap { Words.stems(of: $0) }.map { numbers(of: $0) }
+    }
+
+    /// The stems as sorted numbers without duplicates.
+    private mutating func numbers(of words: [String]) -> [Int32] {
+        Array(Set(words.map { Int32(truncatingIfNeeded: stems.number(of: $0)) })).sorted()
     }
 
     private mutating func describeFirms() {
@@ -213,6 +231,8 @@ struct PoolBuilder {
             ledger.add(employees: organization[.employees], to: firm)
         }
         ledger.describe(&firms, labels: labels, texts: texts, keys: companyKeys)
+        let named = firms.parallelMap { $0.names.prefix(3).flatMap(Words.stems) }
+        for firm in firms.indices { firms[firm].nameStems = numbers(of: named[firm]) }
         placeByFirm()
     }
 

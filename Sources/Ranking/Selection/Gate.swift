@@ -26,6 +26,15 @@ struct Gate: Sendable {
         return .shut(why: "the focus names nothing to look for")
     }
 
+    /// A cheap look before anything is measured: false for whom the gate is shut for certain.
+    func mayPass(_ candidate: Candidate) -> Bool {
+        guard aim.namesField else { return true }
+        if let firm = candidate.firm, aim.companies[firm].value > 0 || aim.industries[firm]?.value ?? 0 >= Self.field {
+            return true
+        }
+        return candidate.title.flatMap { aim.roles[$0]?.value } ?? 0 >= 0.7
+    }
+
     private func byField(_ value: (Reason.Feature) -> Double?) -> Verdict {
         if value(.company) ?? 0 >= 0.8 || value(.industry) ?? 0 >= Self.field { return .main }
         let hasRole = !aim.focus.roles.isEmpty && value(.role) ?? 0 >= 0.7
@@ -35,5 +44,5 @@ struct Gate: Sendable {
     }
 
     /// From which closeness on an industry fits.
-    static let field = 0.45
+    static let field = 0.52
 }

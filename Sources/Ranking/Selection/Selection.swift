@@ -36,16 +36,16 @@ struct Selection: Sendable {
 
     private func scored(_ index: Int) -> Scored? {
         let candidate = aim.pool.candidates[index]
+        guard gate.mayPass(candidate) else { return nil }
         let values = scoring.values(of: candidate, aim)
         let verdict = gate.verdict(on: candidate) { scoring.value(of: $0, in: values) }
-        let isPerson = aim.pool.contacts[candidate.contact].kind == .person
         switch verdict {
         case .main:
-            let group: ShortlistEntry.Group = isPerson ? .main : .organization
-            guard isPerson || aim.namesField else { return nil }
+            let group: ShortlistEntry.Group = candidate.isPerson ? .main : .organization
+            guard candidate.isPerson || aim.namesField else { return nil }
             return Scored(candidate: index, score: scoring.score(values), group: group)
         case .adjacent:
-            return isPerson ? Scored(candidate: index, score: scoring.score(values), group: .adjacent) : nil
+            return candidate.isPerson ? Scored(candidate: index, score: scoring.score(values), group: .adjacent) : nil
         case .shut: return nil
         }
     }
@@ -118,7 +118,7 @@ enum WarmPaths {
     /// At most three, those who work there now first, by name.
     static func to(_ candidate: Candidate, _ aim: Aim) -> [WarmPath] {
         let firm = candidate.firm.map { aim.pool.firms[$0].name } ?? ""
-        let paths = aim.network.paths(to: candidate).map { path in
+        let paths = aim.pool.network.paths(to: candidate).map { path in
             (contact: aim.pool.contacts[path.contact], isThereNow: path.isThereNow)
         }
         let sorted = paths.sorted {

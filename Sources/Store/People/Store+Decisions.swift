@@ -38,7 +38,8 @@ extension Store {
             guard a != b, let first = left.first, let second = right.first else {
                 throw StoreError.nothingToDecide(reason: "\(a) and \(b) are one contact already")
             }
-            let action = try Self.log(.merge, subject: min(a, b).rawValue, at: at, in: db)
+            let older = first < second ? a : b
+            let action = try Self.log(.merge, subject: older.rawValue, at: at, in: db)
             try Self.overrule(.different, between: left, and: right, by: action, in: db)
             // Each against the other's oldest, so that the decision holds when one of them leaves its source.
             for record in right { try Self.decide(.same, first, record, action, in: db) }

@@ -60,8 +60,12 @@ struct ImportCommand: ParsableCommand {
         }
         for failure in failures { ErrorReport.print(failure) }
         for result in results {
-            for reject in result.rejects.prefix(3) { ErrorReport.print("\(result.path):\(reject.line): \(reject.reason)") }
-            if result.rejects.count > 3 { ErrorReport.print("\(result.path): \(result.rejects.count - 3) more rejected") }
+            for reject in result.rejects.prefix(3) {
+                ErrorReport.print("\(result.path):\(reject.line): \(reject.reason)")
+            }
+            if result.rejects.count > 3 {
+                ErrorReport.print("\(result.path): \(result.rejects.count - 3) more rejected")
+            }
         }
         if results.isEmpty, let first = failures.first { throw ExitCode(ExitStatus(for: first).rawValue) }
         if !failures.isEmpty || results.contains(where: { !$0.rejects.isEmpty }) {

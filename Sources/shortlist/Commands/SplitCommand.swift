@@ -10,12 +10,15 @@ struct SplitCommand: ParsableCommand {
             shortlist split 4k7q2m9x0abcd
             shortlist split 4k7q2m9x0abcd --record 12 --record 15
             """,
-        discussion: "Without --record every record becomes a contact of its own. The part with the oldest record keeps the id.")
+        discussion:
+            "Without --record every record becomes a contact of its own. The part with the oldest record keeps the id.")
 
     @Argument(help: "The contact's id, or its beginning.")
     var id: String
 
-    @Option(name: .customLong("record"), help: "A record, by the number that “show” prints: these become a contact of their own.")
+    @Option(
+        name: .customLong("record"),
+        help: "A record, by the number that “show” prints: these become a contact of their own.")
     var records: [Int64] = []
 
     @OptionGroup var flags: WorkspaceFlags
