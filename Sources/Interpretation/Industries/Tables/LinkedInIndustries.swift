@@ -14,7 +14,7 @@ enum LinkedInIndustries {
         Banking|5221
         Biotechnology|5417 3254
         Broadcast Media|5161 5162
-        Building Materials|3273 4233 4441
+        Building Materials|4233 4441 3273
         Business Supplies and Equipment|4241 4594 4234
         Capital Markets|523
         Chemicals|325
