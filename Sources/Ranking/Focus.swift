@@ -12,15 +12,19 @@ public struct Focus: Sendable, Equatable {
     public var avoid: Avoid
     /// At most this many entries.
     public var size: Int
-    /// At most this many people of one company.
+    /// At most this many people of one company. Below that cap too, each colleague already in the list makes a
+    /// further one count for less.
     public var perCompany: Int
     /// When the seeker can talk: "Tue 13:00-16:00".
     public var availability: [String]
+    /// What each feature counts for.
+    public var weights: Weights
 
     public init(
         name: String = "", seeker: Seeker = Seeker(), industries: [String] = [], companies: [String] = [],
         roles: [String] = [], locations: [String] = [], keywords: [String] = [], interest: String? = nil,
-        avoid: Avoid = Avoid(), size: Int = 25, perCompany: Int = 2, availability: [String] = []
+        avoid: Avoid = Avoid(), size: Int = 25, perCompany: Int = 5, availability: [String] = [],
+        weights: Weights = .usual
     ) {
         self.name = name
         self.seeker = seeker
@@ -34,6 +38,7 @@ public struct Focus: Sendable, Equatable {
         self.size = size
         self.perCompany = perCompany
         self.availability = availability
+        self.weights = weights
     }
 
     /// Who asks.

@@ -23,7 +23,8 @@ public struct Funnel: Sendable, Equatable {
     public var candidates: Int
     public var sources: [SourceShare]
 
-    public init(records: Int = 0, rejects: Int = 0, contacts: Int = 0, candidates: Int = 0, sources: [SourceShare] = []) {
+    public init(records: Int = 0, rejects: Int = 0, contacts: Int = 0, candidates: Int = 0, sources: [SourceShare] = [])
+    {
         self.records = records
         self.rejects = rejects
         self.contacts = contacts

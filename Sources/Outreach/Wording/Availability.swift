@@ -1,0 +1,47 @@
+/// The seeker's free times in words: "Tue 13:00-16:00" is "Tuesdays between 1:00 and 4:00 pm".
+enum Availability {
+    /// Nil for an empty text; a text of another form is given back as it is.
+    static func inWords(_ text: String) -> String? {
+        let clean = Line.clean(text)
+        guard !clean.isEmpty else { return nil }
+        let parts = clean.split(separator: " ")
+        guard parts.count == 2, let day = days[parts[0].prefix(3).lowercased()] else { return clean }
+        let times = parts[1].split(separator: "-").compactMap(clock)
+        guard times.count == 2 else { return clean }
+        let (from, to) = (times[0], times[1])
+        return from.half == to.half
+            ? "\(day) between \(from.text) and \(to.text) \(to.half)"
+            : "\(day) between \(from.text) \(from.half) and \(to.text) \(to.half)"
+    }
+
+    private static func clock(_ text: Substring) -> (text: String, half: String)? {
+        let parts = text.split(separator: ":")
+        guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), (0...24).contains(hour),
+            (0...59).contains(minute), parts[1].count == 2
+        else { return nil }
+        let half = (12..<24).contains(hour) ? "pm" : "am"
+        return ("\((hour + 11) % 12 + 1):\(parts[1])", half)
+    }
+
+    private static let days = [
+        "mon": "Mondays", "tue": "Tuesdays", "wed": "Wednesdays", "thu": "Thursdays", "fri": "Fridays",
+        "sat": "Saturdays", "sun": "Sundays",
+    ]
+}
+
+/// A time zone as people call it.
+enum TimeZoneName {
+    /// "Central Time" for America/Chicago; "Berlin time" for a zone that is known by its city; nil for anything else.
+    static func inWords(_ identifier: String) -> String? {
+        if let known = northAmerica[identifier] { return known }
+        guard identifier.contains("/"), let city = identifier.split(separator: "/").last else { return nil }
+        return Line.clean(String(city)).replacing("_", with: " ") + " time"
+    }
+
+    private static let northAmerica = [
+        "America/New_York": "Eastern Time", "America/Detroit": "Eastern Time", "America/Toronto": "Eastern Time",
+        "America/Chicago": "Central Time", "America/Winnipeg": "Central Time", "America/Denver": "Mountain Time",
+        "America/Edmonton": "Mountain Time", "America/Phoenix": "Arizona time", "America/Los_Angeles": "Pacific Time",
+        "America/Vancouver": "Pacific Time", "America/Anchorage": "Alaska Time", "Pacific/Honolulu": "Hawaii time",
+    ]
+}

@@ -1,0 +1,64 @@
+import Interpretation
+
+/// A focus understood against a pool: what each firm, title and place of the pool is worth to it. Made once for a
+/// focus; then a contact costs a few array look-ups.
+struct Aim: Sendable {
+    let focus: Focus
+    let pool: CandidatePool
+    /// The day from which recency is measured; nil where it is not a date.
+    let today: CalendarDate?
+    /// How well each firm is one of the named companies.
+    let companies: [CompanyFit]
+    /// How near each firm's industry is; nil where nothing is known of it.
+    let industries: [IndustryFit?]
+    /// How near each title's role is; nil where the title does not tell.
+    let roles: [RoleFit?]
+    /// How near each place is; nil where it says too little.
+    let places: [PlaceFit?]
+    let keywords: KeywordAim
+    let ties: PersonalTies
+    /// Firms that the seeker wants to avoid, and why.
+    let avoided: [Int: String]
+
+    /// Whether the seeker wants to learn about work with staff, so that recruiters are whom to ask.
+    let isAboutHumanResources: Bool
+
+    init(_ focus: Focus, pool: CandidatePool, today: String) {
+        self.focus = focus
+        self.pool = pool
+        self.today = CalendarDate(interpreting: today)
+        let wanted = IndustryAim(focus.industries, pool: pool)
+        let nearness = pool.firms.parallelMap { wanted.best(for: $0) }
+        let there = focus.locations.map { (text: $0, place: Place(interpreting: $0)) }
+        let near = pool.texts.places.map { PlaceFit.best(of: there, for: $0) }
+        places = near
+        companies = CompanyAim(focus.companies).fits(
+            pool.firms, pool.companies, industries: focus.industries.isEmpty ? [] : nearness,
+            places: there.isEmpty ? [] : pool.firms.map { $0.place.flatMap { near[$0]?.value } })
+        industries = IndustryFit.adding(
+            namedCompanies: companies, named: focus.companies, to: nearness, pool: pool)
+        let roles = focus.roles.map(UnderstoodTexts.title)
+        self.roles = pool.texts.titles.parallelMap { RoleFit.best(of: roles, for: $0) }
+        keywords = KeywordAim(focus, pool: pool)
+        isAboutHumanResources = focus.roles.contains(where: HumanResources.names)
+        ties = PersonalTies(focus.seeker)
+        avoided = Self.avoided(by: focus.avoid, pool: pool)
+    }
+
+    var namesField: Bool { !focus.industries.isEmpty || !focus.companies.isEmpty }
+
+    private static func avoided(by avoid: Focus.Avoid, pool: CandidatePool) -> [Int: String] {
+        guard !avoid.companies.isEmpty || !avoid.industries.isEmpty else { return [:] }
+        var avoided: [Int: String] = [:]
+        let industries = IndustryAim(avoid.industries, pool: pool)
+        let named = CompanyAim(avoid.companies).fits(pool.firms, pool.companies)
+        for (number, firm) in pool.firms.enumerated() {
+            if let index = named[number].named, named[number].value >= 0.8 {
+                avoided[number] = "works at \(firm.name), and you avoid \(avoid.companies[index])"
+            } else if let fit = industries.best(for: firm), fit.value >= 0.85 {
+                avoided[number] = "works in \(fit.term), which you avoid"
+            }
+        }
+        return avoided
+    }
+}

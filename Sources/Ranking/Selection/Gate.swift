@@ -1,0 +1,48 @@
+/// Whether a contact may be in the list at all, and under which heading.
+struct Gate: Sendable {
+    enum Verdict: Sendable, Equatable {
+        case main
+        /// Fits neither company nor industry, but role, place and level all.
+        case adjacent
+        case shut(why: String)
+    }
+
+    let aim: Aim
+
+    /// The verdict on a candidate by its values, `nil` standing for what nobody knows.
+    func verdict(on candidate: Candidate, _ value: (Reason.Feature) -> Double?) -> Verdict {
+        if let firm = candidate.firm, let why = aim.avoided[firm] { return .shut(why: why) }
+        if aim.namesField { return byField(value) }
+        let focus = aim.focus
+        if !focus.roles.isEmpty {
+            return value(.role) ?? 0 >= 0.5 ? .main : .shut(why: "the title does not fit the roles you named")
+        }
+        if !aim.keywords.isEmpty, !focus.keywords.isEmpty || focus.locations.isEmpty {
+            return value(.keyword) ?? 0 > 0 ? .main : .shut(why: "nothing in the entry mentions your keywords")
+        }
+        if !focus.locations.isEmpty {
+            return value(.location) ?? 0 >= 0.5 ? .main : .shut(why: "is not where you asked")
+        }
+        return .shut(why: "the focus names nothing to look for")
+    }
+
+    /// A cheap look before anything is measured: false for whom the gate is shut for certain.
+    func mayPass(_ candidate: Candidate) -> Bool {
+        guard aim.namesField else { return true }
+        if let firm = candidate.firm, aim.companies[firm].value > 0 || aim.industries[firm]?.value ?? 0 >= Self.field {
+            return true
+        }
+        return candidate.title.flatMap { aim.roles[$0]?.value } ?? 0 >= 0.7
+    }
+
+    private func byField(_ value: (Reason.Feature) -> Double?) -> Verdict {
+        if value(.company) ?? 0 >= 0.8 || value(.industry) ?? 0 >= Self.field { return .main }
+        let hasRole = !aim.focus.roles.isEmpty && value(.role) ?? 0 >= 0.7
+        let hasPlace = aim.focus.locations.isEmpty || value(.location) ?? 0 >= 0.7
+        if hasRole, hasPlace, value(.level) ?? 0 >= 0.65 { return .adjacent }
+        return .shut(why: "fits neither a company nor an industry you named")
+    }
+
+    /// From which closeness on an industry fits.
+    static let field = 0.52
+}

@@ -1,0 +1,51 @@
+/// What a focus's features weigh once scaled, and what a candidate's values come to.
+struct Scoring: Sendable {
+    let signals: [Signal]
+    /// The share of each signal in a full score; they add up to 1.
+    let shares: [Double]
+    private let order: [Reason.Feature: Int]
+
+    init(_ aim: Aim) {
+        let asked = Signal.all.filter { $0.isAsked(aim) && aim.focus.weights[$0.feature] > 0 }
+        let total = asked.reduce(0) { $0 + aim.focus.weights[$1.feature] }
+        signals = asked
+        shares = asked.map { total > 0 ? aim.focus.weights[$0.feature] / total : 0 }
+        order = Dictionary(uniqueKeysWithValues: asked.enumerated().map { ($1.feature, $0) })
+    }
+
+    /// The values of a candidate, in the order of `signals`.
+    func values(of candidate: Candidate, _ aim: Aim) -> [Double?] { signals.map { $0.measure(candidate, aim) } }
+
+    func value(of feature: Reason.Feature, in values: [Double?]) -> Double? { order[feature].flatMap { values[$0] } }
+
+    /// 0 to 1: the shares of what fits, and of the little that not knowing counts for.
+    func score(_ values: [Double?]) -> Double {
+        var score = 0.0
+        for (index, value) in values.enumerated() { score += shares[index] * (value ?? signals[index].unknown) }
+        return min(1, max(0, score))
+    }
+
+    /// What is true of the candidate and moved its score, the heaviest first.
+    func reasons(_ values: [Double?], for candidate: Candidate, _ aim: Aim) -> [Reason] {
+        var reasons: [(share: Double, reason: Reason)] = []
+        for (index, signal) in signals.enumerated() {
+            guard let value = values[index], value >= signal.tellable, value > 0 else { continue }
+            let text = signal.text(candidate, aim)
+            guard !text.isEmpty else { continue }
+            reasons.append(
+                (
+                    shares[index] * value,
+                    Reason(feature: signal.feature, weight: shares[index], value: value, text: text)
+                ))
+        }
+        return reasons.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
+            .map(\.element.reason)
+    }
+}
+
+extension Scoring {
+    /// The feature's share of a full score; nil where the focus does not ask for it.
+    func share(of feature: Reason.Feature) -> Double? {
+        signals.firstIndex { $0.feature == feature }.map { shares[$0] }
+    }
+}
