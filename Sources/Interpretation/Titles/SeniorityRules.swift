@@ -35,6 +35,8 @@ struct SeniorityRules {
                 ? Finding(level: .senior, isManagement: false) : nil
         case "principal":
             return Finding(level: .senior, isManagement: false)
+        case "charge":
+            return index > 0 && words[index - 1] == "in" ? Finding(level: .manager, isManagement: false) : nil
         case "1", "i": return isLast(index, words) ? Finding(level: .entry, isManagement: false) : nil
         case "2", "ii": return isLast(index, words) ? Finding(level: .mid, isManagement: false) : nil
         case "3", "4", "5", "iii", "iv", "v":
@@ -49,7 +51,7 @@ struct SeniorityRules {
 
     /// Managers of a thing, not of people.
     static func namesThingManaged(_ words: ArraySlice<String>) -> Bool {
-        words.contains("manager") && words.contains { thingsManaged.contains($0) }
+        words.contains { $0 == "manager" || $0 == "owner" } && words.contains { thingsManaged.contains($0) }
             || words.contains { ["projektmanager", "projektleiter", "produktmanager"].contains($0) }
             || words.joined(separator: " ").hasPrefix("chef de p")
             || words.joined(separator: " ").hasPrefix("jefe de pro")
@@ -61,7 +63,8 @@ struct SeniorityRules {
         "client", "clinical", "delivery", "implementation", "configuration", "release", "stage", "change", "engagement",
         "event", "events", "grants", "grant", "partnership", "alliances", "membership", "sourcing", "merchandise",
         "portfolio",
-        "care", "knowledge", "program", "proposal", "influencer", "onboarding", "customer", "volunteer", "bim",
+        "care", "knowledge", "process", "solution", "artist", "talent", "social", "seo", "ppc", "music", "program",
+        "proposal", "influencer", "onboarding", "customer", "volunteer", "bim",
     ]
 
     private static let stated: [String: (Seniority, Bool)] = {
