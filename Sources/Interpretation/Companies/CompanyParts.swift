@@ -118,30 +118,37 @@ struct CompanyParts {
         while name.count > 1, let last = name.last, last.isAnd { name.removeLast() }
     }
 
+    /// Takes a form in front off; beside one at the end only where a country's firms print both ("Oy Esimerkki Ab").
     private mutating func takeLeadingForm() {
-        guard legalForm == nil || legalForm == "Tbk", name.count > 1, let first = name.first,
-            first.marks.contains(.capitals) || first.marks.contains(.dotted),
-            let form = LegalForms.leading(first.text)
+        guard name.count > 1, let first = name.first,
+            !first.marks.isDisjoint(with: [.capitals, .dotted]) || legalForm != nil,
+            let form = LegalForms.leading(first.hash), legalForm == nil || form == "Oy" || form == "PT"
         else { return }
-        legalForm = form
+        legalForm = legalForm ?? form
         name.removeFirst()
     }
 
     /// The legal form at the end of `words` and how many words it takes; the longest there is.
     private static func endingForm(_ words: [CompanyWord]) -> (String, Int)? {
         for count in stride(from: min(LegalForms.longest, words.count), to: 0, by: -1) {
-            var compact: [UInt8] = []
-            for word in words.suffix(count) {
-                if word.isAnd { compact.append(UInt8(ascii: "&")) } else { compact.append(contentsOf: word.text) }
-            }
-            guard compact.count <= 48, let form = LegalForms.ending(compact) else { continue }
-            if LegalForms.isEverydayWord(compact), let last = words.last,
-                last.marks.isDisjoint(with: [.capitals, .dotted]), count == 1
+            let hash = compactHash(words[(words.count - count)...])
+            guard let form = LegalForms.ending(hash) else { continue }
+            if count == 1, LegalForms.isEverydayWord(hash), let last = words.last,
+                last.marks.isDisjoint(with: [.capitals, .dotted])
             {
                 continue
             }
             return (form, count)
         }
         return nil
+    }
+
+    /// The hash of the words' letters together, with "&" for every "and".
+    private static func compactHash(_ words: ArraySlice<CompanyWord>) -> UInt64 {
+        var hash = WordHash()
+        for word in words {
+            if word.isAnd { hash.combine(UInt8(ascii: "&")) } else { for byte in word.text { hash.combine(byte) } }
+        }
+        return hash.value
     }
 }
