@@ -158,7 +158,8 @@ extension CSVReader {
         if isWhole && scan.innerLines == 0 && scan.fields <= expectedFields ?? 0 && scan.fields > 1 {
             return .row(end: scan.end)
         }
-        return .broken(column: scan.openField ?? scan.fields, end: nextPlausibleRow(from: lineEnd))
+        let column = self.scan(from: start, to: contentEnd).openField ?? scan.fields
+        return .broken(column: column, end: nextPlausibleRow(from: lineEnd))
     }
 
     /// Where the next line begins that looks like a row; `place` itself where none does within reach.

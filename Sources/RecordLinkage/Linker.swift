@@ -29,6 +29,8 @@ public struct Linker: Sendable {
     public func link(
         constraints: [LinkageConstraint] = [], progress: (@Sendable (Double) -> Void)? = nil
     ) -> Linkage {
+        var table = table
+        table.lend(table.findLentDomains(known: storedModel?.lentDomains ?? []))
         let estimation = ModelEstimation(table: table)
         var model = storedModel ?? estimation.counted()
         progress?(0.05)
@@ -64,7 +66,8 @@ public struct Linker: Sendable {
             range.compactMap { index in
                 let pair = candidates[index]
                 let weight = scorer.weigh(pair.a, pair.b)
-                return weight.probability >= Self.keptProbability ? WeightedPair(pair: pair, weight: Float(weight.total)) : nil
+                return weight.probability >= Self.keptProbability
+                    ? WeightedPair(pair: pair, weight: Float(weight.total)) : nil
             }
         }.flatMap { $0 }
     }

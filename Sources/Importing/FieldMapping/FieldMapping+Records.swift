@@ -87,7 +87,8 @@ struct RowReading {
         case .place: addPlace(text, plan)
         case .label(let target): if !isFilled(target) { record.extra.append(ExtraValue(plan.name, text)) }
         case .personFlag:
-            isFlaggedOrganization = ["false", "no", "0", "n"].contains(text.lowercased())
+            isFlaggedOrganization =
+                EntryKind(word: text) == .organization || ["false", "no", "0", "n"].contains(text.lowercased())
             record.extra.append(ExtraValue(plan.name, text))
         }
     }
@@ -127,15 +128,14 @@ struct RowReading {
         text.utf8.count <= 6 && text.utf8.first.map { (0x30...0x39).contains($0) } == true && !text.contains(" ")
     }
 
-    /// "Saint Paul, Minnesota": what stands before the last comma is the city. Of several places the first.
+    /// "Saint Paul, Minnesota", "Duluth, MN 55802", "50667 Köln".
     private mutating func addPlace(_ text: String, _ plan: ColumnPlan) {
-        let places = text.split(separator: ";")
-        let parts = (places.first ?? "").split(separator: ",").map(\.trimmingBlanks).filter { !$0.isEmpty }
-        if places.count > 1 || parts.count > 3 { record.extra.append(ExtraValue(plan.name, text)) }
-        guard let city = parts.first else { return append(.city, text) }
-        append(.city, city)
-        if parts.count > 1 { append(.region, parts[1]) }
-        if parts.count > 2 { append(.country, parts[parts.count - 1]) }
+        let place = PlaceText(text)
+        if !place.isComplete { record.extra.append(ExtraValue(plan.name, text)) }
+        if let city = place.city { append(.city, city) }
+        if let region = place.region, record[.region] == nil { append(.region, region) }
+        if let code = place.postalCode, record[.postalCode] == nil { append(.postalCode, code) }
+        if let country = place.country, record[.country] == nil { append(.country, country) }
     }
 
     // MARK: Person or organization
@@ -149,11 +149,16 @@ struct RowReading {
         return record
     }
 
+    /// Whether the file states given and family names apart, so that a row which lacks them is likely no person's.
+    private var hasPartColumns: Bool { plans.contains { $0.use == .field(.familyName) } }
+
     /// Whether a record that has a name is an organization's all the same: its only name is a company's.
     private func isOrganization(_ record: Record) -> Bool {
-        if isFlaggedOrganization { return true }
         guard let full = record[.fullName], record[.givenName] == nil, record[.familyName] == nil else { return false }
-        guard let organization = record[.organization] else { return NameEvidence.hasLegalForm(full) }
+        if isFlaggedOrganization { return true }
+        guard let organization = record[.organization] else {
+            return hasPartColumns ? NameEvidence.isCompanyLike(full) : NameEvidence.hasLegalForm(full)
+        }
         return full.utf8.count == organization.utf8.count && full.lowercased() == organization.lowercased()
     }
 

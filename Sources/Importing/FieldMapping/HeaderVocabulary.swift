@@ -34,13 +34,9 @@ public enum HeaderVocabulary {
     /// anything but one field.
     private static func guesses(for words: [String]) -> [FieldGuess] {
         for length in stride(from: words.count, to: 0, by: -1) {
-            for start in 0...(words.count - length) {
-                guard let fields = table[words[start..<start + length].joined()] else { continue }
-                let others = words[..<start] + words[(start + length)...]
-                guard others.allSatisfy({ labels[$0] != nil || fillers.contains($0) }) else { continue }
-                let loss = 0.04 * Double(others.count)
-                return fields.map { FieldGuess($0.field, $0.confidence - loss, label: label(in: words)) }
-            }
+            let runs = (0...(words.count - length)).map { qualified(words, $0..<$0 + length) }
+            let best = runs.max { ($0.first?.confidence ?? 0) < ($1.first?.confidence ?? 0) }
+            if let best, !best.isEmpty { return best }
         }
         if !words.contains(where: blockers.contains) {
             for (word, field) in strongWords where words.contains(word) {
@@ -48,6 +44,17 @@ public enum HeaderVocabulary {
             }
         }
         return []
+    }
+
+    /// What the words in `run` name, if all others only qualify it.
+    private static func qualified(_ words: [String], _ run: Range<Int>) -> [FieldGuess] {
+        guard let fields = table[words[run].joined()] else { return [] }
+        let others = words[..<run.lowerBound] + words[run.upperBound...]
+        // "Contact" and "Owner" name a person only by themselves: a "Contact Source" is no contact.
+        let isWeak = fields[0].field == .fullName && fields[0].confidence == 0.6
+        guard others.allSatisfy({ labels[$0] != nil || (!isWeak && fillers.contains($0)) }) else { return [] }
+        let loss = 0.04 * Double(others.count)
+        return fields.map { FieldGuess($0.field, $0.confidence - loss, label: label(in: words)) }
     }
 
     private static let strongWords: [(String, Field)] = [
@@ -69,10 +76,14 @@ public enum HeaderVocabulary {
             words.words.count > 1 || words.number != nil
         else { return nil }
         if let number = words.number { return number }
-        let around = words.words[max(0, place - 1)...min(words.words.count - 1, place + 1)]
-        if around.contains(where: ["main", "primary", "first"].contains) { return 1 }
-        if around.contains(where: ["secondary", "second", "alternate"].contains) { return 2 }
-        return around.contains("third") ? 3 : around.contains("billing") ? 9 : nil
+        let before = place > 0 ? words.words[place - 1] : ""
+        switch before {
+        case "main", "primary", "first", "key": return 1
+        case "secondary", "second", "alternate", "other", "additional": return 2
+        case "third": return 3
+        case "billing": return 9
+        default: return nil
+        }
     }
 
     private static let contactWords: Set<String> = [

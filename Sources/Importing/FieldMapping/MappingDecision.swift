@@ -6,11 +6,13 @@ struct MappingDecision {
     let profiles: [ColumnProfile]
     private let headers: [String]
     private let meanings: [HeaderMeaning]
+    private let sample: [[String]]
     /// What each column may mean; the first wins in the end.
     private var guesses: [[FieldGuess]]
 
     init(headers: [String], sample: [[String]], options: ImportOptions) {
         self.headers = headers
+        self.sample = sample
         profiles = headers.indices.map { ColumnProfile(column: $0, of: sample) }
         meanings = headers.map(HeaderVocabulary.meanings)
         guesses = meanings.map(\.guesses)
@@ -58,7 +60,7 @@ struct MappingDecision {
         case .department: profile.digits < 0.6
         case .fullName, .givenName, .familyName: profile.email < 0.5 && profile.digits < 0.7
         case .organization: profile.email < 0.5 && profile.date < 0.5
-        case .city: profile.digits < 0.7 && profile.email < 0.5
+        case .city: profile.email < 0.5 && profile.date < 0.5 && profile.postcode < 0.8
         case .region, .country: profile.email < 0.5 && profile.date < 0.5
         case .keyword: profile.date < 0.5 && profile.digits < 0.7
         default: true
@@ -112,7 +114,8 @@ struct MappingDecision {
         let profile = profiles[column]
         let hasParts = has(.familyName, above: 0.9) || has(.givenName, above: 0.9)
         let hasOrganization = has(.organization, above: 0.85, besides: column)
-        if hasParts { return hasOrganization || profile.company < 0.3 }
+        if headers.contains(where: { HeaderWords($0).key == "isaperson" }) { return true }
+        if hasParts { return hasOrganization || repeatsParts(column) ?? (profile.company < 0.3) }
         if has(.fullName, above: 0.59, besides: column, filled: true), !hasOrganization { return false }
         if hasOrganization { return profile.company < 0.4 }
         var score = 2 * profile.givenName + 0.5 * profile.personShape - 2 * profile.company
@@ -121,6 +124,24 @@ struct MappingDecision {
         }
         if has(.industry, above: 0.6) || has(.employees, above: 0.9) { score -= 0.4 }
         return score > 0.5
+    }
+
+    /// Whether a column repeats the family or given names beside it, in the rows that have both; nil if none has.
+    private func repeatsParts(_ column: Int) -> Bool? {
+        let parts = guesses.indices.filter { other in
+            guesses[other].contains { ($0.field == .familyName || $0.field == .givenName) && $0.confidence >= 0.9 }
+        }
+        var (same, all) = (0, 0)
+        for row in sample where column < row.count && !Placeholder.isEmpty(row[column]) {
+            let names = parts.filter { $0 < row.count && !Placeholder.isEmpty(row[$0]) }.map {
+                HeaderWords.fold(row[$0])
+            }
+            guard !names.isEmpty else { continue }
+            all += 1
+            let whole = HeaderWords.fold(row[column])
+            if names.contains(where: whole.contains) { same += 1 }
+        }
+        return all == 0 ? nil : same * 2 >= all
     }
 
     private var hasPersonalColumn: Bool {
@@ -190,12 +211,16 @@ struct MappingDecision {
 
     private mutating func assign() {
         for column in plans.indices {
-            if HeaderWords(headers[column]).key == "isaperson" { plans[column].use = .personFlag }
+            if statesKind(column) {
+                plans[column].use = .personFlag
+                continue
+            }
             guard let guess = guesses[column].first, !meanings[column].isLabel else { continue }
             plans[column].use = .field(guess.field)
             plans[column].label = guess.label
             plans[column].confidence = guess.confidence - (meanings[column].isInAnotherLanguage ? 0.3 : 0)
-            if guess.field == .city, profiles[column].commaPair >= 0.6 { plans[column].use = .place }
+            let isPlace = profiles[column].commaPair >= 0.6 || profiles[column].digits >= 0.6
+            if guess.field == .city, isPlace { plans[column].use = .place }
         }
         for column in plans.indices where meanings[column].isLabel {
             guard let field = guesses[column].first?.field else { continue }
@@ -209,6 +234,14 @@ struct MappingDecision {
                 }
             }
         }
+    }
+
+    /// Whether a column says what sort of entry each row is: "Contact Type", "Is a Person".
+    private func statesKind(_ column: Int) -> Bool {
+        let words = HeaderWords(headers[column])
+        return words.key == "isaperson"
+            || (profiles[column].kind >= 0.9
+                && words.words.contains(where: ["type", "kind", "typ", "tipo", "category"].contains))
     }
 
     /// Columns of a second person make a group only if they name that person, and if there is a first one.

@@ -19,7 +19,9 @@ struct CardGroups {
         }
         Self.walk(page.root) { node in
             if Self.tags.contains(node.name) { note(Self.shape(of: node), [node]) }
-            for (heading, runs) in Self.runs(in: node) { for run in runs { note("run " + heading + Self.shape(of: node), run) } }
+            for (heading, runs) in Self.runs(in: node) {
+                for run in runs { note("run " + heading + Self.shape(of: node), run) }
+            }
         }
         for shape in order {
             if let group = Self.group(shapes[shape] ?? []) { groups.append(group) }
@@ -32,7 +34,8 @@ struct CardGroups {
     }
 
     private static let tags: Set<String> = [
-        "li", "div", "article", "section", "tr", "p", "td", "dd", "address", "figure", "a", "span", "blockquote", "details",
+        "li", "div", "article", "section", "tr", "p", "td", "dd", "address", "figure", "a", "span", "blockquote",
+        "details",
         "fieldset", "dl", "table", "ul",
     ]
 
@@ -52,7 +55,8 @@ struct CardGroups {
 
     /// Classes that differ from entry to entry say nothing of the shape.
     private static func isTelling(_ word: Substring) -> Bool {
-        !word.contains(where: \.isNumber) && !["first", "last", "odd", "even", "active", "alt", "selected"].contains(word)
+        !word.contains(where: \.isNumber)
+            && !["first", "last", "odd", "even", "active", "alt", "selected"].contains(word)
     }
 
     /// Entries without an element of their own: a heading and what follows it up to the next one of its kind.
@@ -62,7 +66,11 @@ struct CardGroups {
         for tag in ["h2", "h3", "h4", "h5", "h6", "dt", "hr"] where children.filter({ $0.name == tag }).count > 1 {
             var runs: [[HTMLNode]] = []
             for child in children {
-                if child.name == tag { runs.append([child]) } else if !runs.isEmpty { runs[runs.count - 1].append(child) }
+                if child.name == tag {
+                    runs.append([child])
+                } else if !runs.isEmpty {
+                    runs[runs.count - 1].append(child)
+                }
             }
             found.append((tag, runs))
         }

@@ -38,7 +38,8 @@ enum CardHint: Equatable {
             self = .field(.email)
         } else if has("website", "web", "homepage", "url") {
             self = .field(.url)
-        } else if has("street", "streetaddress") || has("address", "addr") && has("1", "2", "line", "line1", "address1") {
+        } else if has("street", "streetaddress") || has("address", "addr") && has("1", "2", "line", "line1", "address1")
+        {
             self = .field(.street)
         } else if has("city", "locality", "town", "addresslocality") {
             self = .field(.city)
@@ -61,7 +62,9 @@ enum CardHint: Equatable {
         let isFirm = has("company", "org", "organization", "organisation", "firm", "employer", "business")
         if has("job", "jobtitle", "position", "designation", "occupation", "role") {
             self = .field(.title)
-        } else if has("pagetitle") || has("title") && (isHeading || has("card", "entry", "page", "post", "item", "listing", "block", "result")) {
+        } else if has("pagetitle")
+            || has("title") && (isHeading || has("card", "entry", "page", "post", "item", "listing", "block", "result"))
+        {
             self = .name
         } else if has("title") {
             self = .field(.title)

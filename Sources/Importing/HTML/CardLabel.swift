@@ -33,10 +33,12 @@ enum CardLabel {
 
     private static let short: [String: Field] = [
         "p": .phone, "ph": .phone, "phone": .phone, "tel": .phone, "telephone": .phone, "t": .phone, "m": .phone,
-        "mobile": .phone, "cell": .phone, "c": .phone, "office": .phone, "direct": .phone, "call": .phone, "main": .phone,
+        "mobile": .phone, "cell": .phone, "c": .phone, "office": .phone, "direct": .phone, "call": .phone,
+        "main": .phone,
         "f": .fax, "fax": .fax, "e": .email, "email": .email, "e mail": .email, "mail": .email, "w": .url, "web": .url,
         "website": .url, "web site": .url, "url": .url, "www": .url, "address": .street, "location": .street,
-        "a": .street, "title": .title, "position": .title, "role": .title, "job title": .title, "company": .organization,
+        "a": .street, "title": .title, "position": .title, "role": .title, "job title": .title,
+        "company": .organization,
         "organization": .organization, "organisation": .organization, "employer": .organization, "firm": .organization,
         "contact": .fullName, "contact person": .fullName, "contact name": .fullName, "name": .fullName,
         "industry": .industry, "category": .industry, "categories": .industry, "department": .department,
@@ -45,7 +47,8 @@ enum CardLabel {
     private static let buttons: Set<String> = [
         "visit website", "website", "visit site", "web site", "more details", "details", "read more", "learn more",
         "view profile", "profile", "view bio", "bio", "email", "e mail", "send email", "email me", "send an email",
-        "contact", "contact us", "map", "directions", "get directions", "view map", "call", "phone", "more", "more info",
+        "contact", "contact us", "map", "directions", "get directions", "view map", "call", "phone", "more",
+        "more info",
         "linkedin", "facebook", "twitter", "instagram", "share", "print", "top", "back to top", "view details", "vcard",
         "download vcard", "connect", "send message", "message",
     ]

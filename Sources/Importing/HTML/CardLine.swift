@@ -1,3 +1,4 @@
+internal import Contacts
 internal import Parsing
 
 /// A line of a card that no class name explains, with what its markup says of it.
@@ -24,12 +25,18 @@ struct CardContent {
             line.text += node.ownText
             return
         }
-        guard !node.isHidden, !PageRegions.isFurniture(node), !["button", "form", "input", "label"].contains(node.name),
+        guard !node.isHidden, !PageRegions.isFurniture(node),
+            !["button", "form", "input", "label"].contains(node.name),
             !others.contains(node)
         else { return }
         if !isRoot || CardHint.isHeading(node), let hint = CardHint(node), !Self.holdsHints(node) {
             flush()
             hinted.append((hint, node))
+            return
+        }
+        if !isRoot, Self.isAddressBlock(node) {
+            flush()
+            hinted.append((.address, node))
             return
         }
         let isBlock = !Self.inline.contains(node.name)
@@ -43,6 +50,16 @@ struct CardContent {
 
     private static func holdsHints(_ node: HTMLNode) -> Bool {
         node.descendants.contains { $0.isElement && CardHint($0).map { $0 != .nothing } ?? false }
+    }
+
+    /// Whether an element is an address whose parts are only partly marked.
+    private static func isAddressBlock(_ node: HTMLNode) -> Bool {
+        guard node.size < 40, node.descendants.contains(where: { $0.isElement && CardHint($0) == .field(.city) }) else {
+            return false
+        }
+        let lines = node.lines
+        guard lines.reduce(0, { $0 + $1.utf8.count }) <= 160 else { return false }
+        return AddressText(lines.joined(separator: "\n")).map { !$0.city.isEmpty && !$0.region.isEmpty } ?? false
     }
 
     private mutating func flush() {

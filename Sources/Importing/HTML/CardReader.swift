@@ -6,6 +6,8 @@ struct CardReader {
     private(set) var record: Record
     /// Whom the card is about, where neither class name nor label says whether that is a person or a firm.
     private(set) var name: String?
+    /// Links to the directory's own page about the entry.
+    private(set) var entryPages: [String] = []
     private var pending: Field?
     private var free: [CardLine] = []
 
@@ -72,14 +74,22 @@ struct CardReader {
         case .phone, .fax:
             let links = PageLinks(node).phones
             let found = ContactText.phones(in: value)
-            for phone in found.isEmpty ? (ContactText.isPhone(value) ? [value] : links) : found { addPhone(phone, field) }
+            for phone in found.isEmpty ? (ContactText.isPhone(value) ? [value] : links) : found {
+                addPhone(phone, field)
+            }
         case .url:
-            if let site = PageLinks(node).sites.first { record.add(.url, site) } else if value.contains(".") { record.add(.url, value) }
+            if let site = PageLinks(node).sites.first {
+                record.add(.url, site)
+            } else if value.contains(".") {
+                record.add(.url, value)
+            }
         case .city where AddressText(text) != nil: add(address: [text])
         case .industry:
             for line in node.lines { record.add(.industry, line) }
         default:
-            if record[field] == nil || field.isRepeatable { record.add(field, value) }
+            var plain = value[...]
+            while let last = plain.last, ",;".contains(last) { plain.removeLast() }
+            if record[field] == nil || field.isRepeatable { record.add(field, String(plain)) }
         }
     }
 
@@ -95,7 +105,11 @@ struct CardReader {
     private mutating func addPhone(_ text: String, _ field: Field) {
         let digits = text.filter(\.isNumber)
         let known = record.all(.phone) + record.all(.fax)
-        guard !known.contains(where: { $0.filter(\.isNumber).hasSuffix(digits) || digits.hasSuffix($0.filter(\.isNumber)) }) else { return }
+        guard
+            !known.contains(where: {
+                $0.filter(\.isNumber).hasSuffix(digits) || digits.hasSuffix($0.filter(\.isNumber))
+            })
+        else { return }
         record.add(field, text)
     }
 
@@ -104,21 +118,34 @@ struct CardReader {
             let links = PageLinks(node)
             for email in links.emails { record.add(.email, email) }
             for phone in links.phones where record[.fax] == nil { addPhone(phone, .phone) }
-            if record[.url] == nil, let site = links.sites.first(where: { !Self.isEntryPage($0, node) }) {
+            let pages = links.sites.filter { Self.isEntryPage($0, node) }
+            entryPages += pages
+            if record[.url] == nil, let site = links.sites.first(where: { !pages.contains($0) }) {
                 record.add(.url, site)
             }
             for profile in links.profiles {
-                if profile.contains("linkedin.com/in/") { record.add(.url, profile) } else { record.extra.append(ExtraValue("profile", profile)) }
+                if profile.contains("linkedin.com/in/") {
+                    record.add(.url, profile)
+                } else {
+                    record.extra.append(ExtraValue("profile", profile))
+                }
             }
         }
     }
 
     /// Whether a link leads to the directory's own page about the entry: the name or a whole block is the link.
     private static func isEntryPage(_ target: String, _ node: HTMLNode) -> Bool {
-        for link in ([node] + node.descendants).lazy where link.name == "a" && link["href"].map({ MarkupText.trimmed($0) }) == target {
+        for link in ([node] + node.descendants).lazy
+        where link.name == "a" && link["href"].map({ MarkupText.trimmed($0) }) == target {
             let text = link.text.lowercased()
-            if CardHint.isHeading(link) || link.ancestors.prefix(2).contains(where: { CardHint.isHeading($0) }) { return true }
-            if ["website", "web site", "visit", "www", "http", "homepage", "home page"].contains(where: { text.contains($0) }) { return false }
+            if CardHint.isHeading(link) || link.ancestors.prefix(2).contains(where: { CardHint.isHeading($0) }) {
+                return true
+            }
+            if ["website", "web site", "visit", "www", "http", "homepage", "home page"].contains(where: {
+                text.contains($0)
+            }) {
+                return false
+            }
             if text.contains("."), !text.contains(" ") { return false }
         }
         return true
@@ -172,7 +199,10 @@ struct CardReader {
     /// The name is the first heading, else the first strong line, else the first line that looks like one.
     private mutating func settleName() {
         guard name == nil, record.printedName == nil else { return }
-        let places = free.indices.filter { free[$0].text.utf8.count <= 100 && free[$0].text.contains(where: \.isLetter) && !CardLabel.isButton(free[$0].text) }
+        let places = free.indices.filter {
+            free[$0].text.utf8.count <= 100 && free[$0].text.contains(where: \.isLetter)
+                && !CardLabel.isButton(free[$0].text)
+        }
         let place = places.first { free[$0].isHeading } ?? places.first { free[$0].isStrong } ?? places.first
         guard let place, isNameLike(free[place]) else { return }
         name = free.remove(at: place).text
@@ -181,7 +211,8 @@ struct CardReader {
 
     private func isNameLike(_ line: CardLine) -> Bool {
         if line.isHeading || line.isStrong { return true }
-        return NameShape.isPerson(line.text) || NameShape.isOrganization(line.text) || (line.text.first?.isUppercase ?? false) && line.text.split(separator: " ").count <= 6
+        return NameShape.isPerson(line.text) || NameShape.isOrganization(line.text)
+            || (line.text.first?.isUppercase ?? false) && line.text.split(separator: " ").count <= 6
     }
 
     /// "Jane Doe, Director" and "Jane Doe – Director" on one line.
@@ -216,7 +247,9 @@ struct CardReader {
                 } else {
                     record.extra.append(ExtraValue("text", text))
                 }
-            } else if record[.organization] == nil, NameShape.isOrganization(text), record[.title] != nil || !isTitleAndFirm(text) {
+            } else if record[.organization] == nil, NameShape.isOrganization(text),
+                record[.title] != nil || !isTitleAndFirm(text)
+            {
                 record.add(.organization, text)
             } else if record[.title] == nil {
                 addTitle(text)
@@ -244,13 +277,18 @@ struct CardReader {
     private mutating func takeAddress() {
         guard record[.city] == nil,
             let end = free.firstIndex(where: { line in
-                line.text.contains(where: \.isNumber) && line.text.utf8.count <= 120 && AddressText("x\n" + line.text) != nil
+                line.text.contains(where: \.isNumber) && line.text.utf8.count <= 120
+                    && AddressText("x\n" + line.text) != nil
                     && AddressText(line.text).map { !$0.city.isEmpty } ?? false
             })
         else { return }
         var lines = [free[end].text]
         var start = end
-        while start > 0, lines.count < 3, free[start - 1].text.first?.isNumber ?? false || free[start - 1].text.lowercased().hasPrefix("p") && free[start - 1].text.contains("Box") || free[start - 1].text.lowercased().hasPrefix("suite") {
+        while start > 0, lines.count < 3,
+            free[start - 1].text.first?.isNumber ?? false
+                || free[start - 1].text.lowercased().hasPrefix("p") && free[start - 1].text.contains("Box")
+                || free[start - 1].text.lowercased().hasPrefix("suite")
+        {
             start -= 1
             lines.insert(free[start].text, at: 0)
         }

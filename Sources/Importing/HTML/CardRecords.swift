@@ -63,7 +63,8 @@ struct CardGroup {
         return cards.compactMap { card in
             let record = card.reader.finished(asOrganization: card.reader.isOrganization ?? bias)
             guard record.isNamed else { return nil }
-            let hasMore = card.reader.isContact || record[.title] != nil || record[.url] != nil || record[.industry] != nil
+            let hasMore =
+                card.reader.isContact || record[.title] != nil || record[.url] != nil || record[.industry] != nil
             return hasMore ? record : nil
         }
     }

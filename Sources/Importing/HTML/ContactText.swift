@@ -23,7 +23,8 @@ enum ContactText {
         guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last else { return false }
-        return top.count >= 2 && top.contains(where: \.isLetter) && !text.contains { $0.isWhitespace || "/\\".contains($0) }
+        return top.count >= 2 && top.contains(where: \.isLetter)
+            && !text.contains { $0.isWhitespace || "/\\".contains($0) }
     }
 
     /// "name [at] example [dot] org", "name (at) example.org", "name at example dot org" and the like, made addresses.
@@ -49,7 +50,9 @@ enum ContactText {
         guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
         var decoded: [UInt8] = []
         for index in stride(from: 0, to: bytes.count, by: 2) {
-            guard let byte = UInt8(String(decoding: bytes[index...(index + 1)], as: UTF8.self), radix: 16) else { return nil }
+            guard let byte = UInt8(String(decoding: bytes[index...(index + 1)], as: UTF8.self), radix: 16) else {
+                return nil
+            }
             decoded.append(byte)
         }
         let text = String(decoding: decoded.dropFirst().map { $0 ^ decoded[0] }, as: UTF8.self)
@@ -62,7 +65,9 @@ enum ContactText {
         guard (7...20).contains(digits), text.utf8.count <= 40 else { return false }
         var rest = text.lowercased()
         for word in ["extension", "ext", "x", "tel", "phone"] { rest = rest.replacing(word, with: "") }
-        let isPlain = rest.allSatisfy { $0.isNumber || $0.isWhitespace || "+-().,/:#\u{2011}\u{2013}\u{A0}\u{B7}".contains($0) }
+        let isPlain = rest.allSatisfy {
+            $0.isNumber || $0.isWhitespace || "+-().,/:#\u{2011}\u{2013}\u{A0}\u{B7}".contains($0)
+        }
         return isPlain && !isDate(text)
     }
 
@@ -124,7 +129,9 @@ enum ContactText {
         let lower = rest.lowercased()
         let trimmed = lower.drop { $0 == " " || $0 == "," }
         for mark in ["extension", "ext.", "ext", "x.", "x"] where trimmed.hasPrefix(mark) {
-            let digits = trimmed.dropFirst(mark.count).drop { $0 == " " || $0 == ":" || $0 == "." }.prefix { $0.isNumber }
+            let digits = trimmed.dropFirst(mark.count).drop { $0 == " " || $0 == ":" || $0 == "." }.prefix {
+                $0.isNumber
+            }
             if !digits.isEmpty, digits.count <= 6 { return " ext. " + digits }
         }
         return ""
@@ -135,7 +142,10 @@ enum ContactText {
     ) -> String {
         var result = text
         for inner in [word, " " + word + " "] {
-            for outer in [" " + open + inner + close + " ", open + inner + close + " ", " " + open + inner + close, open + inner + close] {
+            for outer in [
+                " " + open + inner + close + " ", open + inner + close + " ", " " + open + inner + close,
+                open + inner + close,
+            ] {
                 result = result.replacing(outer, with: mark)
             }
         }

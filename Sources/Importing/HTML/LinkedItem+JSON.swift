@@ -64,7 +64,8 @@ extension LinkedItem {
                     if case .object = entry {
                         item.properties.append(LinkedProperty(localName(key), .item(self.item(entry, line: line))))
                     } else if let text = entry.text {
-                        item.properties.append(LinkedProperty(localName(key), .text(MarkupText.collapsed(decodedEntities(text)))))
+                        item.properties.append(
+                            LinkedProperty(localName(key), .text(MarkupText.collapsed(decodedEntities(text)))))
                     }
                 }
             }

@@ -9,7 +9,9 @@ extension LinkedItem {
         }
         // A property that stands in no item is a mistake of the page; its item counts all the same.
         for node in page.root.descendants where node["itemscope"] != nil && node["itemprop"] != nil {
-            if !node.ancestors.contains(where: { $0["itemscope"] != nil }) { found.append((item(at: node, page), node)) }
+            if !node.ancestors.contains(where: { $0["itemscope"] != nil }) {
+                found.append((item(at: node, page), node))
+            }
         }
         return found
     }

@@ -76,7 +76,8 @@ enum LinkedValue {
         switch self {
         case .text(let text): text
         case .link(let target, let text): text.isEmpty ? target : text
-        case .item(let item): item.first("name", "legalname", "fn", "label", "value") ?? (item.text.isEmpty ? nil : item.text)
+        case .item(let item):
+            item.first("name", "legalname", "fn", "label", "value") ?? (item.text.isEmpty ? nil : item.text)
         }
     }
 

@@ -99,6 +99,10 @@ struct LinkedRecords {
         addReach(item, to: &record)
         for point in item.values("contactpoint", "contactpoints") { point.item.map { addReach($0, to: &record) } }
         for value in item.values("url", "homepage", "website") { record.add(.url, webAddress(value.target ?? "")) }
+        for value in item.values("sameas") {
+            guard let target = value.target, ContactText.isWebAddress(target) else { continue }
+            record.extra.append(ExtraValue("sameAs", target))
+        }
         if let address = address(of: item, depth: 4) { address.add(to: &record) }
         record.add(.note, item.first("description", "disambiguatingdescription") ?? "")
         for value in item.values("knowsabout", "keywords") { record.add(.keyword, value.text ?? "") }
@@ -112,7 +116,10 @@ struct LinkedRecords {
         }
         for value in item.values("telephone", "phone", "tel") {
             let target = value.target ?? ""
-            record.add(.phone, MarkupText.withoutScheme(ContactText.isPhone(MarkupText.withoutScheme(target)) ? target : value.text ?? ""))
+            record.add(
+                .phone,
+                MarkupText.withoutScheme(
+                    ContactText.isPhone(MarkupText.withoutScheme(target)) ? target : value.text ?? ""))
         }
         for value in item.values("faxnumber", "fax") { record.add(.fax, MarkupText.withoutScheme(value.text ?? "")) }
     }
@@ -128,7 +135,9 @@ struct LinkedRecords {
             if let inner = value.item, let address = AddressText(item: inner) { return address }
             if let text = value.text, value.item == nil { return AddressText(text) ?? AddressText(street: text) }
         }
-        if item.types.contains(where: { $0.hasSuffix("address") }), let address = AddressText(item: item) { return address }
+        if item.types.contains(where: { $0.hasSuffix("address") }), let address = AddressText(item: item) {
+            return address
+        }
         let ways: Set<String> = [
             "isbasedat", "hasofficeaddress", "hasregisteredoffice", "location", "worklocation", "haslocation", "place",
         ]
@@ -154,7 +163,7 @@ struct LinkedRecords {
         family_name honorificprefix honorificsuffix nickname nick alternatename jobtitle rolename title role email mbox
         telephone phone tel faxnumber fax url homepage website address adr description disambiguatingdescription
         knowsabout keywords natureofbusiness industry naics isicv4 numberofemployees image logo photo worksfor affiliation
-        memberof employer org organization organisation alumniof label
+        memberof employer org organization organisation alumniof label sameas
         """.split(whereSeparator: \.isWhitespace).map { String($0) })
 }
 

@@ -111,7 +111,8 @@ private struct MicroformatReader {
         switch target {
         case "EMAIL", "URL":
             let own = node["href"].map { MarkupText.trimmed($0) }
-            append(target, [target == "EMAIL" ? MarkupText.withoutScheme(own ?? value(of: node)) : own ?? value(of: node)])
+            append(
+                target, [target == "EMAIL" ? MarkupText.withoutScheme(own ?? value(of: node)) : own ?? value(of: node)])
         case "TEL":
             let own = node["href"].map { MarkupText.phoneFromURI($0) }
             let types = node.descendants.filter { $0.hasClass("type") }.map { $0.text.lowercased() }
@@ -140,9 +141,10 @@ private struct MicroformatReader {
     /// The value of an element: what stands for machines, the parts classed "value", else the text.
     private func value(of node: HTMLNode) -> String {
         switch node.name {
-        case "abbr": if let title = node["title"], node.hasClass("p-org") == false, node["class"]?.contains("name") == true {
-            return MarkupText.collapsed(title)
-        }
+        case "abbr":
+            if let title = node["title"], node.hasClass("p-org") == false, node["class"]?.contains("name") == true {
+                return MarkupText.collapsed(title)
+            }
         case "data", "input": if let value = node["value"] { return MarkupText.collapsed(value) }
         case "img", "area": if let alternative = node["alt"] { return MarkupText.collapsed(alternative) }
         case "br", "hr": return ""
@@ -151,7 +153,10 @@ private struct MicroformatReader {
         let parts = node.descendants.filter { $0.hasClass("value") }
         if !parts.isEmpty { return MarkupText.collapsed(parts.map { value(of: $0) }.joined()) }
         let types = node.descendants.filter { $0.hasClass("type") }
-        guard types.isEmpty else { return MarkupText.collapsed(node.children.filter { !$0.hasClass("type") }.map(\.text).joined(separator: " ")) }
+        guard types.isEmpty else {
+            return MarkupText.collapsed(
+                node.children.filter { !$0.hasClass("type") }.map(\.text).joined(separator: " "))
+        }
         return node.text
     }
 
@@ -181,7 +186,9 @@ private struct MicroformatReader {
         guard isNew else { return nil }
         if root.name == "a" || root.name == "area" { return root["href"] }
         let links = root.elements.filter { $0.name == "a" || $0.name == "area" }
-        guard links.count == 1, let link = links.first, !link.hasClass("h-card"), !link.hasClass("p-org") else { return nil }
+        guard links.count == 1, let link = links.first, !link.hasClass("h-card"), !link.hasClass("p-org") else {
+            return nil
+        }
         return link["href"].flatMap { $0.hasPrefix("mailto:") || $0.hasPrefix("tel:") ? nil : $0 }
     }
 }

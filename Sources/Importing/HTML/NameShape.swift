@@ -4,7 +4,9 @@ enum NameShape {
     static func isPerson(_ text: String) -> Bool {
         let name = text.split(separator: ",").first.map { String($0) } ?? ""
         let afterComma = text.split(separator: ",").dropFirst().map { MarkupText.trimmed($0) }
-        guard !isOrganization(text), !text.contains(where: { $0.isNumber || "@:/|&!?".contains($0) }) else { return false }
+        guard !isOrganization(text), !text.contains(where: { $0.isNumber || "@:/|&!?".contains($0) }) else {
+            return false
+        }
         let words = name.split(separator: " ")
         let isReversed = words.count <= 2 && afterComma.count == 1 && afterComma[0].split(separator: " ").count <= 3
         let areCredentials = afterComma.allSatisfy { $0.utf8.count <= 16 && $0.split(separator: " ").count <= 2 }

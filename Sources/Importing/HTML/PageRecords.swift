@@ -13,12 +13,15 @@ struct PageRecords {
         let scripts = LinkedItem.fromScripts(page)
         findings += scripts.broken.map { Finding(.warning, "the JSON-LD of this script cannot be read", line: $0) }
         let cards = Microformats(page)
-        join(cards.records)
+        join(zip(cards.records, cards.nodes).map { Self.completed($0, by: $1) })
         covered += cards.nodes
         let rdfa = LinkedItem.rdfa(page)
         join(LinkedRecords(rdfa.items).records)
         let microdata = LinkedItem.microdata(page)
-        join(LinkedRecords(microdata.map(\.item)).records)
+        for (item, node) in microdata {
+            let found = LinkedRecords([item]).records
+            join(found.count == 1 ? found.map { Self.completed($0, by: node) } : found)
+        }
         covered += rdfa.nodes.filter { $0.name != "body" && $0.name != "html" }
         covered += microdata.filter { LinkedTypes.isPerson($0.item) || LinkedTypes.isOrganization($0.item) }.map(\.node)
         let tables = TableRecords(page, options: options)
@@ -31,6 +34,25 @@ struct PageRecords {
         addScripts(LinkedRecords(scripts.items).records)
         if records.isEmpty, let single = CardRecords.wholePage(page) { records = [single] }
         records = Self.sorted(records)
+    }
+
+    /// The record with what its element shows and does not mark up: an address behind a link, the firm's own site where
+    /// the marked one is only the directory's page about it.
+    private static func completed(_ record: Record, by node: HTMLNode) -> Record {
+        guard node.size <= 400, node.name != "body", node.name != "html" else { return record }
+        let reader = CardReader([node])
+        var record = record
+        for field in [Field.email, .phone, .industry] where record[field] == nil {
+            for text in reader.record.all(field) { record.add(field, text) }
+        }
+        if let site = reader.record[.url], let marked = record[.url], site != marked,
+            reader.entryPages.contains(marked)
+        {
+            record.values.removeAll { $0.field == .url }
+            record.add(.url, site)
+            record.extra.append(ExtraValue("profile", marked))
+        }
+        return record
     }
 
     /// What scripts say of the page's contacts completes them; the site's own firm, which many pages describe on every
@@ -69,9 +91,11 @@ struct PageRecords {
     private static func isSame(_ a: Record, _ b: Record) -> Bool {
         guard let one = name(of: a), let other = name(of: b), one == other else { return false }
         let mails = a.all(.email), others = b.all(.email)
-        let areApart = !mails.isEmpty && !others.isEmpty && !mails.contains { mail in
-            others.contains { $0.lowercased() == mail.lowercased() }
-        }
+        let areApart =
+            !mails.isEmpty && !others.isEmpty
+            && !mails.contains { mail in
+                others.contains { $0.lowercased() == mail.lowercased() }
+            }
         let places = [a[.street], b[.street]].compactMap { $0 }.map { MarkupText.folded($0) }
         return !areApart && (places.count < 2 || places[0] == places[1] || a.kind == .person)
     }

@@ -15,8 +15,12 @@ enum PageRegions {
         isFurniture(node) || node.ancestors.contains { isFurniture($0) }
     }
 
-    private static let tags: Set<String> = ["nav", "footer", "script", "style", "template", "noscript", "pre", "code", "head"]
-    private static let roles: Set<String> = ["navigation", "contentinfo", "banner", "search", "menu", "menubar", "alertdialog"]
+    private static let tags: Set<String> = [
+        "nav", "footer", "script", "style", "template", "noscript", "pre", "code", "head",
+    ]
+    private static let roles: Set<String> = [
+        "navigation", "contentinfo", "banner", "search", "menu", "menubar", "alertdialog",
+    ]
     private static let names: Set<String> = [
         "nav", "navbar", "navigation", "menu", "submenu", "footer", "foot", "breadcrumb", "breadcrumbs", "cookie",
         "cookies", "consent", "pagination", "pager", "copyright", "colophon", "skip", "login", "newsletter",

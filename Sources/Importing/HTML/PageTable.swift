@@ -44,7 +44,8 @@ struct PageTable {
                 }
             }
             fillHanging()
-            let isHeader = !elements.isEmpty && elements.allSatisfy { $0.name == "th" }
+            let isHeader =
+                !elements.isEmpty && elements.allSatisfy { $0.name == "th" }
                 || row.parent?.name == "thead"
             if !cells.isEmpty { rows.append(Row(node: row, cells: cells, isHeader: isHeader)) }
         }
@@ -104,7 +105,9 @@ struct PageLinks {
 
     private mutating func take(_ node: HTMLNode) {
         if let code = node["data-cfemail"], let address = ContactText.cloudflare(code) { add(address, to: \.emails) }
-        guard node.name == "a", let target = node["href"].map({ MarkupText.trimmed($0) }), !target.isEmpty else { return }
+        guard node.name == "a", let target = node["href"].map({ MarkupText.trimmed($0) }), !target.isEmpty else {
+            return
+        }
         let lower = target.lowercased()
         if lower.hasPrefix("mailto:") {
             for address in ContactText.emails(in: MarkupText.withoutScheme(target)) { add(address, to: \.emails) }
@@ -124,13 +127,19 @@ struct PageLinks {
     }
 
     private static func isProfile(_ target: String) -> Bool {
-        ["linkedin.com/", "facebook.com/", "twitter.com/", "//x.com/", "instagram.com/", "youtube.com/", "xing.com/", "github.com/"]
-            .contains { target.contains($0) }
+        [
+            "linkedin.com/", "facebook.com/", "twitter.com/", "//x.com/", "instagram.com/", "youtube.com/", "xing.com/",
+            "github.com/",
+        ]
+        .contains { target.contains($0) }
     }
 
     /// Maps, sharing, printing.
     private static func isService(_ target: String) -> Bool {
-        ["google.com/maps", "maps.google", "goo.gl/maps", "maps.apple", "bing.com/maps", "mapquest.", "/share", "sharer", "addtoany"]
-            .contains { target.contains($0) }
+        [
+            "google.com/maps", "maps.google", "goo.gl/maps", "maps.apple", "bing.com/maps", "mapquest.", "/share",
+            "sharer", "addtoany",
+        ]
+        .contains { target.contains($0) }
     }
 }

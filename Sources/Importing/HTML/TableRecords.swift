@@ -25,14 +25,19 @@ struct TableRecords {
         guard let head = table.rows.prefix(6).firstIndex(where: isHeader) else { return nil }
         let headers = table.rows[head].cells.map { $0.lines.joined(separator: " ") }
         let rows = table.rows[(head + 1)...].filter { row in
-            !row.isHeader && row.cells.contains { !$0.isContinued } && row.cells.map { $0.lines.joined(separator: " ") } != headers
+            !row.isHeader && row.cells.contains { !$0.isContinued }
+                && row.cells.map { $0.lines.joined(separator: " ") } != headers
         }
         let guesses = headers.map { HeaderVocabulary.field(for: $0)?.field }
         // A row that is one cell across all columns is a heading of its section.
-        let filled = rows.filter { row in row.cells.filter { !$0.isContinued && !$0.lines.isEmpty }.count > 1 || headers.count == 1 }
-        let cells = filled.map { row in row.cells.enumerated().map { place, cell in
-            cell.isContinued ? "" : cell.value(for: place < guesses.count ? guesses[place] : nil)
-        } }
+        let filled = rows.filter { row in
+            row.cells.filter { !$0.isContinued && !$0.lines.isEmpty }.count > 1 || headers.count == 1
+        }
+        let cells = filled.map { row in
+            row.cells.enumerated().map { place, cell in
+                cell.isContinued ? "" : cell.value(for: place < guesses.count ? guesses[place] : nil)
+            }
+        }
         let mapping = FieldMapping(
             headers: headers, sample: Array(cells.prefix(200)), options: completed(options, headers))
         let fields = Set(mapping.columns.compactMap(\.field))
@@ -62,7 +67,9 @@ struct TableRecords {
 
     private static func isHeader(_ row: PageTable.Row) -> Bool {
         let texts = row.cells.filter { !$0.isContinued }.map { $0.lines.joined(separator: " ") }
-        guard texts.count > 1, !texts.contains(where: { $0.contains("@") || ContactText.isPhone($0) }) else { return false }
+        guard texts.count > 1, !texts.contains(where: { $0.contains("@") || ContactText.isPhone($0) }) else {
+            return false
+        }
         let known = Set(texts.compactMap { HeaderVocabulary.field(for: $0)?.field })
         return known.count > 1 || (row.isHeader && !known.isEmpty)
     }
@@ -74,7 +81,9 @@ struct TableRecords {
         let headers = pairs.map { label($0.cells[0].lines.joined(separator: " ")) }
         let known = headers.map { HeaderVocabulary.field(for: $0)?.field }
         let distinct = Set(known.compactMap { $0 })
-        guard distinct.count > 1, !distinct.isDisjoint(with: names), known.filter({ $0 != nil }).count * 2 >= pairs.count else { return nil }
+        guard distinct.count > 1, !distinct.isDisjoint(with: names),
+            known.filter({ $0 != nil }).count * 2 >= pairs.count
+        else { return nil }
         let cells = zip(pairs, known).map { $0.cells[1].value(for: $1) }
         let mapping = FieldMapping(headers: headers, sample: [cells], options: options)
         let position = SourcePosition(line: table.node.line, index: 0)

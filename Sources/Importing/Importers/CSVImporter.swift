@@ -54,9 +54,11 @@ private struct CSVReading {
 
     private mutating func take(_ row: CSVRecord, into sink: inout some RecordSink) throws {
         let cells = row.texts
-        switch layout.role(of: cells, line: row.line) {
+        var role = layout.role(of: cells, line: row.line)
+        if role == .entry, tally.hasFooter, cells.count(where: { !$0.isEmpty }) < 2 { role = .footer }
+        switch role {
         case .entry: try enter(cells, line: row.line, into: &sink)
-        case let role: tally.pass(role, line: row.line)
+        default: tally.pass(role, line: row.line)
         }
     }
 

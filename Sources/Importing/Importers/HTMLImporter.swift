@@ -12,8 +12,9 @@ public enum HTMLImporter: Importer {
         let head = text.prefix(4096).lowercased()
         if head.contains("<!doctype html") || head.contains("<html") { return text.hasPrefix("<") ? 1 : 0.8 }
         if text.hasPrefix("<"), !head.hasPrefix("<?xml"), opensWithHTML(head) { return 0.9 }
-        let marks = ["<table", "<div", "<body", "<td>", "<br", "<p>", "<a href", "<li"]
-        return marks.contains { head.contains($0) } ? (text.hasPrefix("<") && !head.hasPrefix("<?xml") ? 0.7 : 0.3) : 0
+        let marks = ["<table", "<div", "<body", "<td>", "<br>", "<br/", "<br ", "<p>", "<a href", "<li>", "<li "]
+        // A text that opens with an element HTML does not know is rather XML.
+        return marks.contains { head.contains($0) } ? 0.3 : 0
     }
 
     /// Whether the first tag of a text, which is in lower case, is one of HTML's.
@@ -22,7 +23,8 @@ public enum HTMLImporter: Importer {
         let name = head[head.index(after: open)...].prefix { $0.isLetter || $0.isNumber }
         return [
             "a", "article", "base", "body", "br", "center", "div", "dl", "h1", "h2", "h3", "head", "img", "li", "link",
-            "main", "meta", "nav", "ol", "p", "script", "section", "span", "style", "table", "tbody", "td", "title", "tr",
+            "main", "meta", "nav", "ol", "p", "script", "section", "span", "style", "table", "tbody", "td", "title",
+            "tr",
             "ul",
         ].contains(String(name))
     }
@@ -40,7 +42,9 @@ public enum HTMLImporter: Importer {
         let encoding = encoding(of: bytes, asked: options.encoding)
         let text = encoding.decode(bytes) ?? String(decoding: bytes, as: UTF8.self)
         var summary = ImportSummary(format: format, encoding: encoding.name)
-        guard let page = HTMLDocument(text) else { throw ImportError.unknownFormat(path: file.path, seen: "no element of HTML") }
+        guard let page = HTMLDocument(text) else {
+            throw ImportError.unknownFormat(path: file.path, seen: "no element of HTML")
+        }
         let found = PageRecords(page, options: options)
         summary.mapping = found.mapping
         summary.findings = found.findings
@@ -68,6 +72,7 @@ public enum HTMLImporter: Importer {
         let name = head[mark.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
             .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
         guard !name.isEmpty, name != "utf-8", name != "utf8" else { return nil }
-        return TextEncoding(["iso-8859-1", "latin1", "ascii", "us-ascii"].contains(String(name)) ? "windows-1252" : String(name))
+        return TextEncoding(
+            ["iso-8859-1", "latin1", "ascii", "us-ascii"].contains(String(name)) ? "windows-1252" : String(name))
     }
 }

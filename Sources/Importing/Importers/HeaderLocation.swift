@@ -29,7 +29,23 @@ struct HeaderLocation {
         }
         guard stated == nil, rows.indices.contains(found.index + 1) else { return }
         let next = HeaderCandidate(rows[found.index + 1], index: found.index + 1, width: width)
-        if next.repeats(found) { secondLine = next.row.line }
+        if next.repeats(found) {
+            secondLine = next.row.line
+        } else if next.completes(found) {
+            secondLine = next.row.line
+            names = Self.joined(names, next.row.cells.map(\.trimmingBlanks))
+        }
+    }
+
+    /// Column names on two lines: "Contact" above "First" and "Last" names two columns.
+    private static func joined(_ upper: [String], _ lower: [String]) -> [String] {
+        var above = ""
+        return (0..<max(upper.count, lower.count)).map { column in
+            let (top, bottom) = (column < upper.count ? upper[column] : "", column < lower.count ? lower[column] : "")
+            if !top.isEmpty { above = top }
+            if bottom.isEmpty { return top }
+            return above.isEmpty ? bottom : above + " " + bottom
+        }
     }
 
     /// What a row is, by its cells and its place.
@@ -135,5 +151,12 @@ private struct HeaderCandidate {
                 && HeaderVocabulary.field(for: name) != nil
         }
         return same * 2 >= known && same >= 3
+    }
+
+    /// Whether the row goes on naming the columns that `other` leaves unnamed.
+    func completes(_ other: HeaderCandidate) -> Bool {
+        guard values == 0, known >= 2, known * 2 >= filled, filled < row.cells.count else { return false }
+        let gaps = zip(row.cells, other.row.cells).count { cell, name in !cell.isEmpty && name.trimmingBlanks.isEmpty }
+        return gaps >= 1 && other.filled < other.row.cells.count
     }
 }

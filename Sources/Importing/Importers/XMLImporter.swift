@@ -31,6 +31,7 @@ public enum XMLImporter: Importer {
                 try reading.finish(into: &sink)
                 try reading.fail(line: line, column: column, reason, in: file, into: &sink)
             }
+            reading.note(mended: entries.mended)
             return reading.summary
         } catch let XMLReaderError.file(error) {
             throw ImportError(error)

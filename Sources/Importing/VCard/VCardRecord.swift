@@ -45,7 +45,9 @@ extension VCard {
         let isShownAsCompany = self["X-ABSHOWAS"]?.text.uppercased() == "COMPANY"
         let full = record[.fullName], organization = record[.organization]
         let namesFirm = !hasParts && organization != nil && (full == nil || full == organization)
-        guard ["org", "organization", "location"].contains(declared ?? "") || isShownAsCompany || namesFirm else { return }
+        guard ["org", "organization", "location"].contains(declared ?? "") || isShownAsCompany || namesFirm else {
+            return
+        }
         guard let name = organization ?? full else { return }
         let names: Set<Field> = [.fullName, .prefix, .givenName, .middleName, .familyName, .suffix]
         record.kind = .organization
@@ -56,8 +58,9 @@ extension VCard {
     /// The preferred address, else that of the work place, else the first; the others go to `extra`.
     private func addAddresses(to record: inout Record) {
         let addresses = all("ADR").filter { $0.components.contains { $0.contains { !$0.isEmpty } } }
-        guard let chosen = addresses.first(where: \.isPreferred)
-            ?? addresses.first(where: { $0.types.contains("work") }) ?? addresses.first
+        guard
+            let chosen = addresses.first(where: \.isPreferred)
+                ?? addresses.first(where: { $0.types.contains("work") }) ?? addresses.first
         else { return }
         let street = [2, 1, 0].map { chosen.component($0, separator: ", ") }.filter { !$0.isEmpty }
         record.add(.street, street.joined(separator: ", "))
@@ -128,7 +131,9 @@ extension VCard {
             let plain = label.replacing("_$!<", with: "").replacing(">!$_", with: "")
             if !plain.isEmpty { return plain }
         }
-        let silent: Set<String> = ["voice", "internet", "pref", "text", "msg", "x400", "dom", "intl", "postal", "parcel"]
+        let silent: Set<String> = [
+            "voice", "internet", "pref", "text", "msg", "x400", "dom", "intl", "postal", "parcel",
+        ]
         let types = property.types.filter { !silent.contains($0) }
         return types.isEmpty ? nil : types.joined(separator: " ")
     }

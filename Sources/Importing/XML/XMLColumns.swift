@@ -10,7 +10,6 @@ struct XMLColumns {
     private(set) var headers: [String] = []
     /// Path, with type and number of the repeat, to column.
     private var places: [String: Int] = [:]
-    private var repeatable: Set<String> = []
     /// The fields of columns that feeds have words of their own for; nil for those that are to stay in `extra`.
     private var fields: [String: Field?] = [:]
     private let others: Set<Int>
@@ -22,7 +21,9 @@ struct XMLColumns {
     }
 
     private mutating func add(_ node: Int, below entry: Int, _ outline: XMLOutline) {
-        if outline.nodes[node].isFilled { addColumns(node, below: entry, outline) }
+        if outline.nodes[node].isFilled, !isTypeOfOthers(node, below: entry, outline) {
+            addColumns(node, below: entry, outline)
+        }
         for child in outline.nodes[node].order where !others.contains(child) { add(child, below: entry, outline) }
     }
 
@@ -32,8 +33,8 @@ struct XMLColumns {
         let key = path.joined(separator: "/")
         guard places[key + "#1"] == nil else { return }
         let isRepeatable = column.guess?.field.isRepeatable ?? false
-        if isRepeatable { repeatable.insert(key) }
-        let repeats = isRepeatable && isRepeated(node, below: entry, outline) ? Self.maximumRepeats : 1
+        // Several numbers and addresses may share a cell, several industries may not.
+        let repeats = column.guess?.field == .industry ? occurrences(of: node, below: entry, outline) : 1
         for type in [""] + types(of: node, below: entry, outline) {
             for number in 1...repeats {
                 let header = unused(type.isEmpty ? column.header : type + " " + column.header, path, isRepeatable)
@@ -55,13 +56,15 @@ struct XMLColumns {
         return headers.contains(longer) ? path.joined(separator: "/") : longer
     }
 
-    private func isRepeated(_ node: Int, below entry: Int, _ outline: XMLOutline) -> Bool {
+    /// How many of `node` there are at most in one entry, up to a bound.
+    private func occurrences(of node: Int, below entry: Int, _ outline: XMLOutline) -> Int {
+        var most = 1
         var here = node
-        while here != entry, here >= 0 {
-            if outline.nodes[here].most > 1 { return true }
+        while here != entry, here >= 0, most < Self.maximumRepeats {
+            most *= max(1, outline.nodes[here].most)
             here = outline.nodes[here].parent
         }
-        return false
+        return min(most, Self.maximumRepeats)
     }
 
     /// The types that elements at `node`, or the elements right around them, give themselves in an attribute.
@@ -79,8 +82,19 @@ struct XMLColumns {
         return []
     }
 
+    /// Whether `node` is an attribute that only tells columns of its element apart.
+    private func isTypeOfOthers(_ node: Int, below entry: Int, _ outline: XMLOutline) -> Bool {
+        let attribute = outline.nodes[node]
+        guard attribute.isAttribute, Self.typeAttributes.contains(attribute.name.dropFirst().lowercased()),
+            attribute.parent != entry, !attribute.hasManyValues
+        else { return false }
+        let holder = outline.nodes[attribute.parent]
+        return holder.isFilled || holder.order.contains { outline.nodes[$0].isFilled && !outline.nodes[$0].isAttribute }
+    }
+
     static func isType(_ value: String) -> Bool {
-        value.utf8.count <= 24 && value.contains { $0.isLetter } && !value.contains { $0 == "/" || $0 == ":" || $0 == "@" }
+        value.utf8.count <= 24 && value.contains { $0.isLetter }
+            && !value.contains { $0 == "/" || $0 == ":" || $0 == "@" }
     }
 
     /// What the user says of columns, and of those they say nothing of what feeds' own words mean.
@@ -99,7 +113,8 @@ struct XMLColumns {
     }
 
     private func fill(
-        _ cells: inout [String], _ element: XMLElementTree, path: String, type outer: String?, _ seen: inout [String: Int]
+        _ cells: inout [String], _ element: XMLElementTree, path: String, type outer: String?,
+        _ seen: inout [String: Int]
     ) {
         let own = element.attributes.first {
             Self.typeAttributes.contains($0.name.lowercased()) && Self.isType($0.value)

@@ -39,6 +39,9 @@ struct XMLEntryReader: ~Copyable {
         self.entries = entries
     }
 
+    /// What was mended on the way, and the line of the first slip.
+    var mended: (count: Int, firstLine: Int?) { reader.mended }
+
     /// The next entry, or nil at the end of the document.
     mutating func next() throws(XMLReaderError) -> XMLElementTree? {
         while let event = try reader.next() {

@@ -87,13 +87,28 @@ struct XMLCandidates {
     /// The candidates below `node` that are several people of it.
     func people(below node: Int) -> [Int] {
         guard fields[node].contains(.organization) else { return [] }
-        return nodes.filter { outline.isBelow($0, node) && isPerson($0) && outline.nodes[$0].count > 1 }
+        let people = nodes.filter { outline.isBelow($0, node) && isPerson($0) && outline.nodes[$0].count > 1 }
+        let repeated = people.filter { isRepeated($0, below: node) }
+        // A name's own element is a part of the person, not another one.
+        return repeated.filter { person in !repeated.contains { outline.isBelow(person, $0) } }
+    }
+
+    /// Whether there can be several of `node` in one `entry`.
+    private func isRepeated(_ node: Int, below entry: Int) -> Bool {
+        var here = node
+        while here >= 0, here != entry {
+            if outline.nodes[here].most > 1 { return true }
+            here = outline.nodes[here].parent
+        }
+        return false
     }
 
     /// The one firm of a document whose people name none: it stands beside them, once, with its address or phone.
     func lonelyFirm(beside entries: Set<Int>) -> Int? {
         let people = entries.reduce(0) { $0 + outline.nodes[$1].count }
-        guard people <= 200, entries.allSatisfy({ !fields[$0].contains(.organization) && isPerson($0) }) else { return nil }
+        guard people <= 200, entries.allSatisfy({ !fields[$0].contains(.organization) && isPerson($0) }) else {
+            return nil
+        }
         let reach: Set<Field> = [.phone, .email, .street, .city, .url]
         let firms = nodes.filter { node in
             outline.nodes[node].count == 1 && fields[node].contains(.organization)

@@ -42,8 +42,10 @@ struct XMLLayout {
         guard let peopleColumns, let peopleMapping, !people.isEmpty else {
             return own.map { firm == nil ? $0 : Self.completed($0, from: firm, isOwn: false) }
         }
+        // The one person of an entry is the entry; of several, each stands at its own place.
         let named = people.flatMap { person in
-            peopleMapping.records(from: peopleColumns.cells(of: person), position: Self.position(person))
+            peopleMapping.records(
+                from: peopleColumns.cells(of: person), position: Self.position(people.count == 1 ? entry : person))
         }.filter { $0.printedName != nil || $0[.email] != nil }
         guard !named.isEmpty else { return own }
         let head = own.first
@@ -66,7 +68,9 @@ struct XMLLayout {
     static func industry(of outline: XMLOutline, outside entries: Set<Int>) -> String? {
         for (index, node) in outline.nodes.enumerated() where node.count == 1 && node.isFilled && node.isLeaf {
             guard !entries.contains(where: { outline.isBelow(index, $0) }) else { continue }
-            if XMLNaming.column(outline.names(of: index, below: -1)).guess?.field == .industry { return node.values.first }
+            if XMLNaming.column(outline.names(of: index, below: -1)).guess?.field == .industry {
+                return node.values.first
+            }
         }
         return nil
     }
@@ -82,7 +86,10 @@ struct XMLLayout {
         var record = person
         let lent: [Field] =
             isOwn
-            ? [.organization, .industry, .phone, .url, .street, .city, .region, .postalCode, .country, .employees]
+            ? [
+                .organization, .industry, .keyword, .phone, .fax, .url, .street, .city, .region, .postalCode, .country,
+                .employees,
+            ]
             : [.organization, .industry]
         let hasAddress = person[.city] != nil || person[.street] != nil
         let address: Set<Field> = [.street, .city, .region, .postalCode, .country]

@@ -16,24 +16,29 @@ enum XMLNaming {
     /// Feeds' own words that the vocabulary of columns leaves out.
     private static let own: [String: Field] = [
         "mbox": .email, "homepage": .url, "workplacehomepage": .url, "relationship": .title,
-        "surname": .familyName, "industrygrouptype": .industry, "entityname": .organization, "issuername": .organization,
+        "surname": .familyName, "industrygrouptype": .industry, "entityname": .organization,
+        "issuername": .organization,
         "courtesy": .prefix, "individualname": .fullName, "organisationname": .organization, "positionname": .title,
         "electronicmailaddress": .email, "voice": .phone, "facsimile": .fax, "deliverypoint": .street,
         "administrativearea": .region, "natureofbusiness": .industry, "roles": .title,
     ]
 
     /// Forms of a name that serve to sort or to address by; another element has the name itself.
-    private static let secondary: Set<String> = ["sortname", "sortas", "indexname", "alphaname", "formalname", "namelist"]
+    private static let secondary: Set<String> = [
+        "sortname", "sortas", "indexname", "alphaname", "formalname", "namelist",
+    ]
 
     /// The best column name for the last of `names` (outermost first, the entry's own name included), with its meaning.
     static func column(_ names: [String]) -> (header: String, guess: FieldGuess?) {
         let words = names.map(plain)
         guard let last = words.last else { return ("", nil) }
+        // What RDF calls the thing itself; "about" is a person's description elsewhere.
+        if names.last == "@about" || names.last == "@nodeID" { return ("node", nil) }
         let parent = words.dropLast().last ?? ""
         let isTransparent = transparent.contains(key(last)) && !parent.isEmpty
         let isGeneric = generic.contains(key(last)) || isTransparent
         let joined = parent.isEmpty ? last : parent + " " + last
-        let choices = isTransparent ? [parent, joined, last] : isGeneric ? [joined, last] : [last, joined]
+        let choices = isTransparent ? [parent, joined, last] : isGeneric ? [joined, last] : [last]
         var best: (header: String, guess: FieldGuess?) = (isGeneric ? joined : last, nil)
         for choice in choices where !choice.isEmpty {
             guard let guess = guess(choice) else { continue }

@@ -39,6 +39,12 @@ struct XMLReading {
         try emit(entry, into: &sink)
     }
 
+    mutating func note(mended: (count: Int, firstLine: Int?)) {
+        guard mended.count > 0 else { return }
+        let message = "\(mended.count) characters that XML does not allow were mended, such as a bare \"&\""
+        summary.findings.append(Finding(.warning, message, line: mended.firstLine))
+    }
+
     mutating func finish(into sink: inout some RecordSink) throws {
         if layout == nil { try settle(into: &sink) }
         if nameless > 0 {
@@ -79,8 +85,12 @@ struct XMLReading {
             if let firm { try accept(firm, into: &sink) }
             return
         }
+        try emitAlone(entry, into: &sink)
         // An entry may stand within another of its kind (a person known by a person).
         for inner in entry.descendants(at: choice.entries) { try emit(inner, into: &sink) }
+    }
+
+    private mutating func emitAlone(_ entry: XMLElementTree, into sink: inout some RecordSink) throws {
         if XCard.isCard(entry) {
             if let record = XCard.card(entry).record(index: summary.read) { try accept(record, into: &sink) }
             return

@@ -37,7 +37,8 @@ final class HTMLTree: Sendable {
     init?(parsing text: String) {
         // A NUL would end the page for libxml2.
         let clean = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
-        let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
+        let options =
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
             | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue
         var utf8 = Array(clean.utf8)
         guard utf8.count < Int(Int32.max) else { return nil }

@@ -7,8 +7,8 @@ public struct VCardParser: ~Copyable {
     static let maximumCard = 1 << 20
 
     private var lines: TextLines
-    /// A line read ahead and its number.
-    private var ahead: (text: [UInt8], number: Int)?
+    /// Lines read ahead and their numbers, the next one last.
+    private var ahead: [(text: [UInt8], number: Int)] = []
 
     /// Opens the file. `encoding` (an IANA name) overrules what is found by looking.
     public init(path: String, encoding: String? = nil) throws(FileError) {
@@ -40,7 +40,7 @@ public struct VCardParser: ~Copyable {
                 nested -= 1
             } else if Self.isMark(logical.text, "begin") {
                 guard isAgent || nested > 0 else {
-                    ahead = logical
+                    ahead.append(logical)
                     return broken(line, "the card has no END:VCARD before the next one begins", raw)
                 }
                 nested += 1
@@ -63,6 +63,7 @@ public struct VCardParser: ~Copyable {
     /// a quoted-printable line), belong to the line before.
     private mutating func logicalLine() throws(FileError) -> (text: [UInt8], number: Int)? {
         guard var line = try take() else { return nil }
+        if Self.isMark(line.text, "begin") || Self.isMark(line.text, "end") { return line }
         let isQuotedPrintable = VCardSyntax.isQuotedPrintable(line.text)
         while let more = try take() {
             if isQuotedPrintable, line.text.last == UInt8(ascii: "=") {
@@ -72,7 +73,7 @@ public struct VCardParser: ~Copyable {
             } else if Self.isStray(more.text) {
                 if line.text.count < Self.maximumCard { line.text += [92, UInt8(ascii: "n")] + more.text }
             } else {
-                ahead = more
+                ahead.append(more)
                 break
             }
         }
@@ -80,10 +81,7 @@ public struct VCardParser: ~Copyable {
     }
 
     private mutating func take() throws(FileError) -> (text: [UInt8], number: Int)? {
-        if let line = ahead {
-            ahead = nil
-            return line
-        }
+        if let line = ahead.popLast() { return line }
         guard let text = try lines.next() else { return nil }
         return (text, lines.number)
     }

@@ -16,6 +16,7 @@ internal import CLibXML2
     private let queue: XMLEventQueue
     private var bytes: ByteReader
     private var tags = XMLTagGuard(maximumAttributes: maximumAttributes)
+    private var mending = XMLMending()
     private var cursor = 0
     private var isFinished = false
 
@@ -42,6 +43,10 @@ internal import CLibXML2
         unsafe xmlFreeParserCtxt(parser)
     }
 
+    /// How many slips (bare ampersands, control characters, names of HTML's characters) were mended so far, and the line
+    /// of the first.
+    public var mended: (count: Int, firstLine: Int?) { (mending.count, mending.firstLine) }
+
     /// The next event, or nil at the end of the document.
     /// - Throws: once everything before the fault has been handed out, and again at every later call.
     public mutating func next() throws(XMLReaderError) -> XMLEvent? {
@@ -59,15 +64,16 @@ internal import CLibXML2
     /// Gives the parser one more chunk, or tells it that there is none.
     private mutating func feed() throws(XMLReaderError) {
         let chunk: [UInt8]
-        do { chunk = try bytes.next() } catch { throw .file(error) }
+        do { chunk = try self.bytes.next() } catch { throw .file(error) }
         isFinished = chunk.isEmpty
-        guard tags.accepts(chunk) else {
+        let bytes = mending.mended(chunk, tags: &tags)
+        guard tags.isWithinBounds else {
             let line = Int(unsafe parser.pointee.input?.pointee.line ?? 1)
             queue.fault = .malformed(
                 line: line, column: 1, reason: "an element has more than \(Self.maximumAttributes) attributes")
             return
         }
-        unsafe chunk.withUnsafeBufferPointer { buffer in
+        unsafe bytes.withUnsafeBufferPointer { buffer in
             let start = unsafe UnsafeRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self)
             _ = unsafe xmlParseChunk(parser, start, Int32(buffer.count), isFinished ? 1 : 0)
         }

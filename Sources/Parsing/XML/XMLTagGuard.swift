@@ -9,16 +9,23 @@ struct XMLTagGuard {
 
     init(maximumAttributes: Int) { self.maximumAttributes = maximumAttributes }
 
-    /// Whether the document may go on after `chunk`.
-    mutating func accepts(_ chunk: [UInt8]) -> Bool {
-        for byte in chunk where byte != 0 {
-            step(byte)
-            if attributes > maximumAttributes { return false }
+    /// Whether no element so far has too many.
+    var isWithinBounds: Bool { attributes <= maximumAttributes }
+
+    /// Whether the next byte belongs to text or to an attribute's value.
+    var isInContent: Bool {
+        switch state {
+        case .text, .quoted: true
+        default: false
         }
-        return true
     }
 
-    private mutating func step(_ byte: UInt8) {
+    mutating func step(_ byte: UInt8) {
+        // Zeros are halves of wide characters.
+        if byte != 0, isWithinBounds { move(byte) }
+    }
+
+    private mutating func move(_ byte: UInt8) {
         switch state {
         case .text:
             if byte == UInt8(ascii: "<") { state = .opened }

@@ -12,12 +12,18 @@ struct CompanyFit: Sendable, Equatable {
 
 /// The companies of a focus, to be found among firms by what companies are called, never by a part of a word.
 struct CompanyAim {
-    private let names: [(text: String, words: [String], run: String)]
+    private let names: [Name]
+
+    private struct Name: Sendable {
+        var key: CompanyKey
+        var words: [String]
+        var run: String
+    }
 
     init(_ names: [String]) {
         self.names = names.map { text in
             let words = CompanyName(interpreting: text).key.split(separator: " ").map(String.init)
-            return (text, words, words.joined())
+            return Name(key: CompanyKey(text), words: words, run: words.joined())
         }
     }
 
@@ -48,12 +54,21 @@ struct CompanyAim {
     private func best(for firm: Firm) -> CompanyFit {
         var best = CompanyFit.none
         for (index, name) in names.enumerated() {
-            for key in firm.keys {
-                let value = Self.likeness(of: name.words, run: name.run, to: key)
-                if value > best.value { best = CompanyFit(value: value, named: index) }
+            var value = firm.keys.map { Self.likeness(of: name.words, run: name.run, to: $0) }.max() ?? 0
+            if firm.domains.contains(where: { $0 == name.run || isCut($0, name.run) }) { value = max(value, 0.95) }
+            if value < 0.9 {
+                let same =
+                    firm.names.prefix(5).map { CompanyComparison.probability(name.key, CompanyKey($0)) }.max() ?? 0
+                if same >= 0.8 { value = max(value, 0.9) }
             }
+            if value > best.value { best = CompanyFit(value: value, named: index) }
         }
         return best
+    }
+
+    /// Whether a domain's letters are the beginning of a long name.
+    private func isCut(_ domain: String, _ run: String) -> Bool {
+        domain.utf8.count >= CompanyIndex.cutDomain && run.hasPrefix(domain)
     }
 
     /// 1 for the same words, 0.95 where `words` (two or more, or one long one) begin the name, 0.9 for initials.

@@ -35,7 +35,7 @@ struct IndustryAim: Sendable {
         var best = IndustryFit(value: 0, term: "", basis: .none)
         for share in firm.industry.shares {
             for (number, near) in (nearness[share.naics] ?? []).enumerated() {
-                let value = min(1, near * (0.6 + 0.4 * share.share))
+                let value = Self.byCode * near * (0.4 + 0.6 * share.share) * firm.industry.sureness
                 if value > best.value {
                     best = IndustryFit(value: value, term: terms[number].text, basis: .code(share.naics))
                 }
@@ -47,6 +47,8 @@ struct IndustryAim: Sendable {
         return best.value == 0 && firm.industry.shares.isEmpty ? nil : best
     }
 
+    /// A code is wider than the seeker's word: the same code is nearly, not wholly, what was asked for.
+    private static let byCode = 0.92
     /// What a firm's name says counts for less than what a source says of it.
     private static let byName = 0.8
 

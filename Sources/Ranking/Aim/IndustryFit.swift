@@ -83,7 +83,7 @@ struct IndustryFit: Sendable, Equatable {
             var fit = fit
             for share in pool.firms[number].industry.shares where share.share >= 0.5 {
                 guard let near = best[share.naics] else { continue }
-                let value = near.value * (0.6 + 0.4 * share.share)
+                let value = near.value * (0.6 + 0.4 * share.share) * pool.firms[number].industry.sureness
                 if value > fit?.value ?? 0 {
                     fit = IndustryFit(
                         value: value, term: near.company, basis: .sameAs(company: near.company, code: near.code))

@@ -44,5 +44,5 @@ struct Gate: Sendable {
     }
 
     /// From which closeness on an industry fits.
-    static let field = 0.45
+    static let field = 0.52
 }

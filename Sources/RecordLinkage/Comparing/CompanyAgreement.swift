@@ -4,7 +4,7 @@ internal import Interpretation
 struct CompanyAgreement: Sendable {
     /// The strongest first; the raw value is the level's index in the company comparisons.
     enum Level: Int, Sendable {
-        case same, misspelt, longerForm, domain, sharedWord, different
+        case same, misspelt, longerForm, domain, sharedWord, overlap, different
     }
 
     var level: Level?
@@ -21,7 +21,7 @@ struct CompanyAgreement: Sendable {
         guard level != .same else { return }
         domain = context.commonDomain(a, b)
         guard domain != 0 else { return }
-        if level == nil || level == .different || level == .sharedWord {
+        if level == nil || level == .different || level == .overlap || level == .sharedWord {
             // A shared word and a shared domain make it the same firm with two names.
             level = level == .sharedWord ? .longerForm : .domain
             frequency = context.frequencies.domain(domain)
@@ -34,7 +34,12 @@ struct CompanyAgreement: Sendable {
         let x = context.table.companies[a], y = context.table.companies[b]
         if x.joined == y.joined { return .same }
         if isAcronym(x, y) || isAcronym(y, x) { return .sharedWord }
-        return wordLevel(x, y, in: context)
+        let byWords = wordLevel(x, y, in: context)
+        // What the logic of names says sets bounds to what the words say.
+        let probability = CompanyComparison.probability(x.key, y.key)
+        if probability >= 0.9 && byWords.rawValue > Level.longerForm.rawValue { return .longerForm }
+        if probability < 0.3 && byWords.rawValue < Level.sharedWord.rawValue { return .sharedWord }
+        return byWords
     }
 
     private static func isAcronym(_ a: CompanyTerm, _ b: CompanyTerm) -> Bool {
@@ -64,11 +69,14 @@ struct CompanyAgreement: Sendable {
             return true
         }
         if unmatched.isEmpty && rest.isEmpty { return slips <= 1 + short.count / 3 ? .misspelt : .sharedWord }
-        if slips == 0 || unmatched.isEmpty, isJoinedSlip(x.joined, y.joined, leftOver: unmatched.count + rest.count) { return .misspelt }
+        if slips == 0 || unmatched.isEmpty, isJoinedSlip(x.joined, y.joined, leftOver: unmatched.count + rest.count) {
+            return .misspelt
+        }
         let leftWeight = (unmatched + rest).reduce(0) { $0 + context.frequencies.wordWeight($1) }
         let isDistinctive = commonWeight >= context.frequencies.distinctiveWordWeight
         if unmatched.isEmpty && isDistinctive && leftWeight <= commonWeight * 0.6 { return .longerForm }
-        return isDistinctive && commonWeight >= leftWeight * 0.5 ? .sharedWord : .different
+        if isDistinctive && (unmatched.isEmpty || rest.isEmpty) { return .sharedWord }
+        return isDistinctive && commonWeight >= leftWeight * 0.5 ? .overlap : .different
     }
 
     /// One slip of the keyboard in a word of four letters or more, two in a long one.

@@ -13,7 +13,9 @@ struct PairScorer: Sendable {
     }
 
     /// The comparisons and weights for records of the kind of `record`.
-    func combination(for record: RecordFeatures) -> WeightCombination { record.isOrganization ? organizations : persons }
+    func combination(for record: RecordFeatures) -> WeightCombination {
+        record.isOrganization ? organizations : persons
+    }
 
     /// What each comparison finds.
     func assess(_ pair: PairView) -> [Assessment] { combination(for: pair.a).comparisons.map { $0.assess(pair) } }

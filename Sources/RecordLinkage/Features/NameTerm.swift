@@ -33,8 +33,10 @@ struct NameTerm: Sendable {
     }
 
     private static let particles: Set<[UInt8]> = Set(
-        "van von der den des del della dos das las los mac san santa the ten ter zur zum bin ibn abu".split(separator: " ")
-            .map { Array($0.utf8) })
+        "van von der den des del della dos das las los mac san santa the ten ter zur zum bin ibn abu".split(
+            separator: " "
+        )
+        .map { Array($0.utf8) })
 
     private static func letterCounts(_ key: [UInt8]) -> UInt64 {
         var counts = [UInt64](repeating: 0, count: 26)

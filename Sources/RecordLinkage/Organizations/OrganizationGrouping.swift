@@ -18,7 +18,9 @@ struct OrganizationGrouping {
     static func groups(in context: LinkageContext) -> [[Int]] {
         var grouping = OrganizationGrouping(context: context)
         let byName = grouping.recordsByCompany()
-        for company in byName.indices where byName[company].count > 1 { grouping.joinSameName(byName[company], UInt32(company)) }
+        for company in byName.indices where byName[company].count > 1 {
+            grouping.joinSameName(byName[company], UInt32(company))
+        }
         grouping.joinSimilarNames(byName)
         return grouping.sets.groups { context.table.records[$0].company != 0 }
     }
@@ -81,7 +83,9 @@ struct OrganizationGrouping {
 
     private mutating func joinSimilarNames(_ byName: [[Int]]) {
         for block in nameBlocks() {
-            let ordered = block.sorted { context.table.companies[$0].joined.lexicographicallyPrecedes(context.table.companies[$1].joined) }
+            let ordered = block.sorted {
+                context.table.companies[$0].joined.lexicographicallyPrecedes(context.table.companies[$1].joined)
+            }
             for (index, a) in ordered.enumerated() {
                 for b in ordered[(index + 1)...].prefix(Self.largestBlock) { joinIfSame(a, b, byName) }
             }
@@ -96,8 +100,12 @@ struct OrganizationGrouping {
             let words = company.words.sorted { context.wordRank($0) > context.wordRank($1) }.prefix(2)
             for word in words { blocks[Mixing.combine(1, UInt64(word)), default: []].append(number) }
             blocks[Mixing.combine(2, Mixing.hash(company.joined.prefix(6))), default: []].append(number)
-            if !company.acronym.isEmpty { blocks[Mixing.combine(3, Mixing.hash(company.acronym)), default: []].append(number) }
-            if company.words.count == 1 { blocks[Mixing.combine(3, Mixing.hash(company.joined)), default: []].append(number) }
+            if !company.acronym.isEmpty {
+                blocks[Mixing.combine(3, Mixing.hash(company.acronym)), default: []].append(number)
+            }
+            if company.words.count == 1 {
+                blocks[Mixing.combine(3, Mixing.hash(company.joined)), default: []].append(number)
+            }
         }
         return blocks.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { $0.value }
     }
@@ -107,9 +115,12 @@ struct OrganizationGrouping {
             return joinSpellings(a, b, byName)
         }
         let x = byName[Int(a)], y = byName[Int(b)]
-        guard let first = x.first, let other = y.first, sets.root(first) != sets.root(other) || x.count + y.count > 2 else { return }
+        guard let first = x.first, let other = y.first, sets.root(first) != sets.root(other) || x.count + y.count > 2
+        else { return }
         var holders: [UInt64: Int] = [:]
-        for record in x { for locator in support(context.table.records[record], for: level) { holders[locator] = record } }
+        for record in x {
+            for locator in support(context.table.records[record], for: level) { holders[locator] = record }
+        }
         for record in y {
             for locator in support(context.table.records[record], for: level) {
                 if let holder = holders[locator] { sets.join(holder, record) }
@@ -121,7 +132,9 @@ struct OrganizationGrouping {
     /// The same name with its spaces elsewhere ("Blue North", "BlueNorth").
     private mutating func joinSpellings(_ a: UInt32, _ b: UInt32, _ byName: [[Int]]) {
         guard context.table.companies[a].joined == context.table.companies[b].joined else { return }
-        if let x = byName[Int(a)].first, let y = byName[Int(b)].first, !haveDifferentSites(byName[Int(a)], byName[Int(b)]) {
+        if let x = byName[Int(a)].first, let y = byName[Int(b)].first,
+            !haveDifferentSites(byName[Int(a)], byName[Int(b)])
+        {
             sets.join(x, y)
         }
     }
@@ -131,11 +144,14 @@ struct OrganizationGrouping {
         let found = locators(record)
         if level == .misspelt { return found }
         let firm = context.table.domains(of: record).count + context.table.all(record.phones).count
-        return Array(found.prefix(firm)) + (level == .longerForm && record.street != 0 ? [Mixing.combine(5, UInt64(record.street))] : [])
+        return Array(found.prefix(firm))
+            + (level == .longerForm && record.street != 0 ? [Mixing.combine(5, UInt64(record.street))] : [])
     }
 }
 
 extension LinkageContext {
     /// Orders words by how far they tell companies apart; ties by the word, not by its number.
-    func wordRank(_ word: UInt32) -> (Double, UInt64) { (frequencies.wordWeight(word), Mixing.hash(table.companyWords.text(word))) }
+    func wordRank(_ word: UInt32) -> (Double, UInt64) {
+        (frequencies.wordWeight(word), Mixing.hash(table.companyWords.text(word)))
+    }
 }

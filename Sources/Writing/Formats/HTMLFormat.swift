@@ -20,14 +20,16 @@ public enum HTMLFormat: ShortlistFormat {
             </style>
             </head>
             <body>
+            \(Icons.sheet)
             \(Masthead.html(shortlist, options))
             <main>
             \(EntryCards.html(shortlist))
             </main>
             \(SourcesTable.html(shortlist))
             <footer>
-            <p>Made by Shortlist on this computer; nothing was sent anywhere. This page holds personal data: keep it to yourself,
-            and delete it when you no longer need it.</p>
+            <p>A score is what the reasons add up to, of a hundred; the pale part of a bar is what the sources do not say, which
+            counts for a little. Made by Shortlist on this computer; nothing was sent anywhere. This page holds personal data:
+            keep it to yourself, and delete it when you no longer need it.</p>
             </footer>
             </body>
             </html>

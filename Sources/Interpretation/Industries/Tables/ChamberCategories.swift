@@ -1,0 +1,3 @@
+enum ChamberCategories {
+    static let text = ""
+}

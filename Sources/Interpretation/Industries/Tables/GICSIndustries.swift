@@ -1,0 +1,3 @@
+enum GICSIndustries {
+    static let text = ""
+}

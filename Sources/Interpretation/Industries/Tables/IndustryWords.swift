@@ -1,0 +1,4 @@
+enum IndustryWords {
+    static let everyday = ""
+    static let foreign = ""
+}

@@ -1,0 +1,4 @@
+enum LinkedInIndustries {
+    static let first = ""
+    static let second = ""
+}

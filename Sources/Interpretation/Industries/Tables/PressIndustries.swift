@@ -1,0 +1,3 @@
+enum PressIndustries {
+    static let text = ""
+}
