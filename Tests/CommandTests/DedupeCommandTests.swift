@@ -11,7 +11,9 @@ import Testing
         """
 
     private func table(_ text: String) -> [[String]] {
-        text.split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        text.split(separator: "\r\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
     }
 
     @Test func `every row comes back in its order, with its columns, and whose it is`() throws {
@@ -20,7 +22,10 @@ import Testing
         let run = try ShortlistProcess.run(["dedupe", file])
         #expect(run.status == 0, "\(run.errors)")
         let rows = table(run.output)
-        #expect(rows[0] == ["contact_id", "match_probability", "rid", "First Name", "Last Name", "Company", "Email", "Notes"])
+        #expect(
+            rows[0] == [
+                "contact_id", "match_probability", "rid", "First Name", "Last Name", "Company", "Email", "Notes",
+            ])
         #expect(rows.dropFirst().map { $0[2] } == ["1", "2", "3"])
         #expect(rows[1][0] == rows[3][0])
         #expect(rows[1][0] != rows[2][0])
@@ -36,11 +41,13 @@ import Testing
         let first = try folder.write("Name,Email\nAna Cole,ana@alder.example.com\n", to: "a.csv")
         let second = try folder.write("Email,Phone,Name\nana@alder.example.com,612-555-0101,Ana Cole\n", to: "b.csv")
         let card = try folder.write(
-            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Cole\r\nN:Cole;Ana;;;\r\nEMAIL:ana@alder.example.com\r\nEND:VCARD\r\n", to: "c.vcf")
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Cole\r\nN:Cole;Ana;;;\r\nEMAIL:ana@alder.example.com\r\nEND:VCARD\r\n",
+            to: "c.vcf")
         let run = try ShortlistProcess.run(["dedupe", first, second, card])
         #expect(run.status == 0, "\(run.errors)")
         let rows = table(run.output)
-        #expect(Array(rows[0].prefix(6)) == ["contact_id", "match_probability", "source_file", "Name", "Email", "Phone"])
+        #expect(
+            Array(rows[0].prefix(6)) == ["contact_id", "match_probability", "source_file", "Name", "Email", "Phone"])
         #expect(rows.dropFirst().map { $0[2] } == ["a.csv", "b.csv", "c.vcf"])
         #expect(Array(rows[2][3...5]) == ["Ana Cole", "ana@alder.example.com", "612-555-0101"])
         #expect(Set(rows.dropFirst().map { $0[0] }).count == 1)

@@ -47,7 +47,8 @@ import Testing
         let folder = try TemporaryFolder()
         let focus = try folder.write(Self.focus, to: "focus.yaml")
         let file = try folder.write(
-            Data([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) + Data((0..<512).map { UInt8($0 & 255) }), to: "photo.csv")
+            Data([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) + Data((0..<512).map { UInt8($0 & 255) }),
+            to: "photo.csv")
         let run = try ShortlistProcess.run(["rank", file, "--focus", focus])
         #expect(run.status == 65)
         #expect(run.errors.contains("photo.csv"))
@@ -76,7 +77,9 @@ import Testing
         let folder = try TemporaryFolder()
         let file = try folder.write(RankCommandTests.members, to: "members.csv")
         let focus = try folder.write(Self.focus, to: "focus.yaml")
-        let run = try ShortlistProcess.run(["rank", file, "--focus", focus, "-o", folder.path("no/such/folder/out.html")])
+        let run = try ShortlistProcess.run([
+            "rank", file, "--focus", focus, "-o", folder.path("no/such/folder/out.html"),
+        ])
         #expect(run.status == 73)
         #expect(run.errors.contains("cannot be created"))
     }

@@ -5,14 +5,18 @@ import Testing
     @Test func `a person is told what was seen and what each column was taken for`() throws {
         let folder = try TemporaryFolder()
         let file = try folder.write(
-            Data("Vorname;Nachname;Firma;Ort;Mitglied seit\r\nJ\u{fc}rgen;Stra\u{df}er;Erle Software GmbH;K\u{f6}ln;2011\r\n".unicodeScalars.map { UInt8($0.value) }),
+            Data(
+                "Vorname;Nachname;Firma;Ort;Mitglied seit\r\nJ\u{fc}rgen;Stra\u{df}er;Erle Software GmbH;K\u{f6}ln;2011\r\n"
+                    .unicodeScalars.map { UInt8($0.value) }),
             to: "mitglieder.csv")
         let run = try ShortlistProcess.run(["inspect", file])
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.output.contains("csv"))
         #expect(run.output.contains("“;”"))
         #expect(run.output.contains("1 read: 1 people"))
-        for (column, field) in [("Vorname", "given_name"), ("Nachname", "family_name"), ("Firma", "organization"), ("Ort", "city")] {
+        for (column, field) in [
+            ("Vorname", "given_name"), ("Nachname", "family_name"), ("Firma", "organization"), ("Ort", "city"),
+        ] {
             let line = run.output.split(separator: "\n").first { $0.contains(column) }
             #expect(line?.contains(field) == true, "\(column)")
         }

@@ -25,7 +25,8 @@ import Testing
 
     @Test func `the JSON gives back the input's own columns, sources with lines, and reasons that add up`() throws {
         let folder = try TemporaryFolder()
-        let file = try folder.write("rid,Name,Company,Industry\nx7,Ana Cole,Alder Software,Computer Software\n", to: "m.csv")
+        let file = try folder.write(
+            "rid,Name,Company,Industry\nx7,Ana Cole,Alder Software,Computer Software\n", to: "m.csv")
         let focus = try folder.write(Self.focus, to: "focus.yaml")
         let run = try ShortlistProcess.run(["rank", file, "--focus", focus, "--format", "json"])
         let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])

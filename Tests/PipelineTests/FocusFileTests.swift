@@ -44,9 +44,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("focus: {roles: [nurse]}\nshortlst: {size: 3}\n", "focus.yaml:2:1: unknown key “shortlst” in the file; did you mean “shortlist”?"),
-        ("seeker: {stage: studnet}\nfocus: {roles: [x]}\n", "focus.yaml:1:17: unknown stage “studnet”; did you mean “student”?"),
-        ("focus: {roles: [x]}\nshortlist: {size: many}\n", "focus.yaml:2:19: “size” should be a whole number from 1 to 10000"),
+        (
+            "focus: {roles: [nurse]}\nshortlst: {size: 3}\n",
+            "focus.yaml:2:1: unknown key “shortlst” in the file; did you mean “shortlist”?"
+        ),
+        (
+            "seeker: {stage: studnet}\nfocus: {roles: [x]}\n",
+            "focus.yaml:1:17: unknown stage “studnet”; did you mean “student”?"
+        ),
+        (
+            "focus: {roles: [x]}\nshortlist: {size: many}\n",
+            "focus.yaml:2:19: “size” should be a whole number from 1 to 10000"
+        ),
         ("focus: {roles: [x}\n", "focus.yaml:1:"),
         ("", "focus.yaml: the focus file is empty"),
         ("focus: {}\n", "focus.yaml: nothing is sought"),

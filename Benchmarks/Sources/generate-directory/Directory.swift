@@ -60,7 +60,8 @@ struct Directory {
         let company = Int.random(in: 0..<companies.count, using: &random)
         let given = random.pick(Vocabulary.givenNames)
         let family =
-            random.pick(Vocabulary.surnameStarts) + random.pick(Vocabulary.surnameMiddles) + random.pick(Vocabulary.surnameEnds)
+            random.pick(Vocabulary.surnameStarts) + random.pick(Vocabulary.surnameMiddles)
+            + random.pick(Vocabulary.surnameEnds)
         var email = ""
         switch Int.random(in: 0..<10, using: &random) {
         case 0..<5: email = "\(given).\(family)@\(companies[company].domain)".lowercased()
@@ -72,7 +73,8 @@ struct Directory {
         }
         let direct = random.chance(50) ? phone(area: companies[company].city.area) : companies[company].switchboard
         return Person(
-            given: given, family: family, company: company, title: random.pick(Vocabulary.titles), email: email, phone: direct)
+            given: given, family: family, company: company, title: random.pick(Vocabulary.titles), email: email,
+            phone: direct)
     }
 
     private mutating func blemish(_ person: inout Person) {
@@ -104,7 +106,8 @@ struct Directory {
         let company = companies[person.company]
         let name = company.name + random.pick(Vocabulary.legalForms)
         return [
-            "r\(count)", person.given, person.family, name.contains(",") ? "\"\(name)\"" : name, person.title, person.email,
+            "r\(count)", person.given, person.family, name.contains(",") ? "\"\(name)\"" : name, person.title,
+            person.email,
             person.phone, company.street, company.city.city, company.city.region,
             company.city.zip + String(10 + person.company % 90), random.chance(70) ? company.trade : "",
             random.chance(60) ? "https://www.\(company.domain)" : "",

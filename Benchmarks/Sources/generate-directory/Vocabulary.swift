@@ -10,7 +10,8 @@ enum Vocabulary {
         Stephen Sven Tara Theodore Thomas Tomas Uma Valeria Victor Walter William Xiomara Yara Yusuf Zoe
         """)
     static let shortForms = [
-        "Robert": "Bob", "William": "Bill", "Elizabeth": "Liz", "Katherine": "Kate", "Margaret": "Meg", "Michael": "Mike",
+        "Robert": "Bob", "William": "Bill", "Elizabeth": "Liz", "Katherine": "Kate", "Margaret": "Meg",
+        "Michael": "Mike",
         "Thomas": "Tom", "Edward": "Ed", "Joseph": "Joe", "Samuel": "Sam", "Rebecca": "Becky", "Matthew": "Matt",
         "Theodore": "Ted", "Benjamin": "Ben", "Daniel": "Dan", "Deborah": "Deb", "Stephen": "Steve", "Peter": "Pete",
     ]
@@ -18,7 +19,9 @@ enum Vocabulary {
         "Al Bar Ber Bran Cal Cor Dal Dun El Fal Fen Gar Hal Har Hol Jor Kel Kir Lan Lin Lor Mar Mel Mor Nor Ol Per Quin "
             + "Ran Ros Sal Sel Sol Tal Tor Ul Van Vel Wes Win Yar Zel")
     static let surnameMiddles = ["", "", "", "a", "e", "en", "er", "i", "o", "or"]
-    static let surnameEnds = words("berg by dahl den field ford gren holm kamp land ley lund man mark quist rud sen son stad strom ton vik wick wood")
+    static let surnameEnds = words(
+        "berg by dahl den field ford gren holm kamp land ley lund man mark quist rud sen son stad strom ton vik wick wood"
+    )
     static let companyWords = words(
         """
         Alder Amber Arbor Basin Birchline Bluestem Bracken Bright Canopy Cardinal Cinder Clearwater Cobalt Copperleaf
@@ -29,7 +32,8 @@ enum Vocabulary {
         """)
     /// Industry label -> last word of the firm's name.
     static let trades: [(label: String, words: [String])] = [
-        ("Computer Software", ["Software", "Systems", "Labs"]), ("Information Technology and Services", ["Technologies", "IT Services"]),
+        ("Computer Software", ["Software", "Systems", "Labs"]),
+        ("Information Technology and Services", ["Technologies", "IT Services"]),
         ("Accounting", ["Accounting", "CPAs"]), ("Hospital & Health Care", ["Clinic", "Health"]),
         ("Construction", ["Builders", "Construction"]), ("Legal Services", ["Law", "Legal"]),
         ("Insurance", ["Insurance", "Assurance"]), ("Banking", ["Bank", "Credit Union"]),
@@ -38,7 +42,8 @@ enum Vocabulary {
     ]
     static let legalForms = ["", "", " Inc.", ", Inc.", " LLC", " Co.", " Corp."]
     static let titles = [
-        "Software Engineer", "Senior Software Engineer", "Security Analyst", "Product Manager", "Director of Operations",
+        "Software Engineer", "Senior Software Engineer", "Security Analyst", "Product Manager",
+        "Director of Operations",
         "Vice President of Sales", "Owner", "President", "Account Manager", "Marketing Coordinator", "HR Manager",
         "Data Analyst", "Staff Accountant", "Project Manager", "Attorney", "Office Manager", "Registered Nurse",
     ]
@@ -50,5 +55,7 @@ enum Vocabulary {
     static let streets = words("Main Oak Lake Hill Market Mill Park River Second Third Prairie Summit")
     static let mailProviders = ["gmail.com", "yahoo.com", "outlook.com"]
 
-    private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+    private static func words(_ text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
 }

@@ -58,7 +58,8 @@ private struct FocusReader {
         seeker.situation = try keys["situation"].flatMap { n throws(FocusFileError) in try line(n, key: "situation") }
         seeker.email = try keys["email"].flatMap { n throws(FocusFileError) in try line(n, key: "email") }
         seeker.timeZone = try keys["time_zone"].flatMap { n throws(FocusFileError) in try timeZone(n) }
-        seeker.almaMaters = try keys["alumni_of"].map { n throws(FocusFileError) in try texts(n, key: "alumni_of") } ?? []
+        seeker.almaMaters =
+            try keys["alumni_of"].map { n throws(FocusFileError) in try texts(n, key: "alumni_of") } ?? []
         seeker.referredBy = try keys["referred_by"].flatMap { n throws(FocusFileError) in
             try line(n, key: "referred_by")
         }

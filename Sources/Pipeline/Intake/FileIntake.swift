@@ -52,7 +52,9 @@ public enum FileIntake {
 
     /// Reads several files in parallel; the answer is in the order of `paths`. A file that cannot be read costs the
     /// others nothing: its error stands in its place.
-    public static func read(_ paths: [String], options: IntakeOptions = IntakeOptions()) -> [Result<ImportedFile, any Error>] {
+    public static func read(_ paths: [String], options: IntakeOptions = IntakeOptions()) -> [Result<
+        ImportedFile, any Error
+    >] {
         parallelMap(paths) { path in Result { try read(path, options: options) } }
     }
 

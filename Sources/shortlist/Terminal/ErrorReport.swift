@@ -6,7 +6,9 @@ import Writing
 /// Everything that is not a result goes to standard error, through here.
 enum ErrorReport {
     static func print(_ message: String) {
-        let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.safe(String($0)) }
+        let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map {
+            TerminalText.safe(String($0))
+        }
         FileHandle.standardError.write(Data(("shortlist: " + lines.joined(separator: "\n") + "\n").utf8))
     }
 

@@ -17,7 +17,9 @@ struct MetroFixture: Sendable {
     static let shared = Result { try MetroFixture() }
 
     private init() throws {
-        let paths = try Self.expected("counts").map { Self.folder.appending(path: $0["file"]!).path(percentEncoded: false) }
+        let paths = try Self.expected("counts").map {
+            Self.folder.appending(path: $0["file"]!).path(percentEncoded: false)
+        }
         files = try FileIntake.read(paths.sorted()).map { try $0.get() }
         let records = files.flatMap(\.sourcedRecords)
         var linker = Linker()

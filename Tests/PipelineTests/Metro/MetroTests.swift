@@ -27,7 +27,9 @@ import Testing
     @Test func `what cannot be read is set aside with its line`() throws {
         for row in try MetroFixture.expected("records") where row["reject"] == "yes" {
             let file = try #require(metro.file(row["file"]!))
-            #expect(file.rejects.contains { $0.line == Int(row["line"]!)! && !$0.reason.isEmpty }, "\(file.name):\(row["line"]!)")
+            #expect(
+                file.rejects.contains { $0.line == Int(row["line"]!)! && !$0.reason.isEmpty },
+                "\(file.name):\(row["line"]!)")
         }
     }
 
@@ -36,9 +38,15 @@ import Testing
         var wrong: [String] = []
         for row in try MetroFixture.expected("records") where row["reject"] != "yes" {
             let place = "\(row["file"]!):\(row["line"]!)"
-            let records = try #require(metro.file(row["file"]!)).records.filter { $0.position.line == Int(row["line"]!)! }
+            let records = try #require(metro.file(row["file"]!)).records.filter {
+                $0.position.line == Int(row["line"]!)!
+            }
             for (name, said) in row where Self.compared.contains(name) && !said.isEmpty {
-                if records.contains(where: { Self.matches($0, name, said) }) { right += 1 } else { wrong.append("\(place) \(name): \(said)") }
+                if records.contains(where: { Self.matches($0, name, said) }) {
+                    right += 1
+                } else {
+                    wrong.append("\(place) \(name): \(said)")
+                }
             }
         }
         let share = Double(right) / Double(max(1, right + wrong.count))
@@ -47,13 +55,16 @@ import Testing
     }
 
     private static let compared: Set = [
-        "full_name", "given_name", "family_name", "organization", "title", "emails", "phones", "city", "region", "industry",
+        "full_name", "given_name", "family_name", "organization", "title", "emails", "phones", "city", "region",
+        "industry",
     ]
 
     private static func matches(_ record: Record, _ name: String, _ said: String) -> Bool {
         switch name {
-        case "emails": said.split(separator: "|").allSatisfy { record.all(.email).map { $0.lowercased() }.contains(String($0)) }
-        case "phones": said.split(separator: "|").allSatisfy { record.all(.phone).map(digits).contains(digits(String($0))) }
+        case "emails":
+            said.split(separator: "|").allSatisfy { record.all(.email).map { $0.lowercased() }.contains(String($0)) }
+        case "phones":
+            said.split(separator: "|").allSatisfy { record.all(.phone).map(digits).contains(digits(String($0))) }
         case "full_name": fold(record.printedName ?? "") == fold(said) || fold(shownName(record)) == fold(said)
         case "given_name", "family_name":
             fold(record[Field(rawValue: name)!] ?? "") == fold(said) || fold(part(record, name)) == fold(said)
@@ -90,7 +101,8 @@ import Testing
                 (truth[row[side]!] ?? []).reduce(into: Set<ContactID>()) { $0.formUnion(metro.contacts(at: $1)) }
             }
             #expect(!sides[0].isEmpty && !sides[1].isEmpty)
-            #expect(sides[0].isDisjoint(with: sides[1]), "\(row["contact_a"]!) and \(row["contact_b"]!): \(row["note"]!)")
+            #expect(
+                sides[0].isDisjoint(with: sides[1]), "\(row["contact_a"]!) and \(row["contact_b"]!): \(row["note"]!)")
         }
     }
 
