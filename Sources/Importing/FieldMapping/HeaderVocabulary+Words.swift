@@ -56,12 +56,13 @@ extension HeaderVocabulary {
         Mobile: mobile cell mobil handy portable movil cellulare telemovel mobiel
         Other: other alternate alternative alt second secondary andere anderer anderes autre otro otra altro altra outro outra ander overige annan ovrig additional
         Main: main primary preferred default first haupt principal principale principaux hoofd huvud primaire primario primaria
-        Mailing: mailing postal mail post correspondence billing shipping physical delivery local permanent current present site location headquarters hq registered postadresse
+        Mailing: mailing postal post correspondence billing shipping physical delivery local permanent current present site location headquarters hq registered postadresse
         """
 
     /// Words that say nothing about which field it is.
     static let fillers: Set<String> = [
-        "contact", "member", "person", "people", "individual", "account", "lead", "executive", "exec", "your", "the",
+        "contact", "mail", "member", "person", "people", "individual", "account", "lead", "executive", "exec", "your",
+        "the",
         "of", "de", "du", "des", "la", "le", "del", "della", "do", "da", "for", "and", "number", "no", "nr", "address",
         "adresse", "adr", "info", "information", "details", "value", "text", "full", "official", "public", "key",
         "line", "direct", "kontakt", "mitglied", "contacto", "membre", "listing", "associated", "attendee", "rep",
@@ -90,8 +91,8 @@ extension HeaderVocabulary {
         [
             "Office Location", "Organization Location", "Organization 1 - Location", "E-mail Display Name",
             "E-mail 2 Display Name", "Email Display Name", "Job Description", "Organization Symbol", "Contact Source",
-            "Company Type", "Organization Type", "Name Type", "Address Type", "Phone Type", "Email Type", "Title Type",
-            "Preferred Email", "Preferred Phone", "Preferred Phone Type", "Mail Preference", "Email Preference",
+            "Company Type", "Name Type", "Title Type",
+            "Preferred Email", "Preferred Phone", "Mail Preference", "Email Preference",
             "Directory Server", "Website Status", "Location Type", "Location Code", "Country Code Phone",
             "Phone Country Code",
             "Screen Name", "User Name", "Login Name", "Username", "Event Name", "Course Name", "Donation Name",
