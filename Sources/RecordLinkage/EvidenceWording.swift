@@ -57,7 +57,8 @@ enum EvidenceWording {
         case .email: record.all(.email).joined(separator: ", ")
         case .phone: record.all(.phone).joined(separator: ", ")
         case .url: record.all(.url).joined(separator: ", ")
-        case .organization: record[.organization] ?? record.all(.url).first ?? record[.email] ?? record.printedName ?? ""
+        case .organization:
+            record[.organization] ?? record.all(.url).first ?? record[.email] ?? record.printedName ?? ""
         case .street: record[.street] ?? ""
         case .place: [record[.postalCode], record[.city], record[.region]].compactMap { $0 }.joined(separator: " ")
         case .title: record[.title] ?? ""
@@ -66,7 +67,9 @@ enum EvidenceWording {
     }
 
     private static func extra(_ name: String, _ record: Record) -> String {
-        if let extra = record.extra.first(where: { FeatureTable.columnKey($0.name).elementsEqual(name.utf8) }) { return extra.text }
+        if let extra = record.extra.first(where: { FeatureTable.columnKey($0.name).elementsEqual(name.utf8) }) {
+            return extra.text
+        }
         return record[.identifier] ?? ""
     }
 }

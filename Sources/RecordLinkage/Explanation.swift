@@ -40,6 +40,7 @@ public struct Explanation: Sendable, Equatable {
         var table = FeatureTable()
         table.add(a)
         table.add(b)
+        table.lend(model.lentDomains)
         let unshared = LinkageContext(table: table, model: model)
         var sharing = SharingCount(context: unshared).counted(with: model.shared)
         // Two records do not tell how many hold an address: those that do not share it are its only holders.

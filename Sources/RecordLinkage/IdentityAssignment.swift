@@ -18,7 +18,9 @@ public struct IdentityAssignment: Sendable, Equatable {
         var claims: [(record: Int, id: ContactID, cluster: Int)] = []
         var claimed: Set<ContactID> = []
         for (record, cluster) in Self.recordsByAge(clusters) {
-            guard record >= 0, record < known.count, let id = known[record], claimed.insert(id).inserted else { continue }
+            guard record >= 0, record < known.count, let id = known[record], claimed.insert(id).inserted else {
+                continue
+            }
             claims.append((record, id, cluster))
         }
         for claim in claims {

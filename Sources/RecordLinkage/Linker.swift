@@ -29,6 +29,8 @@ public struct Linker: Sendable {
     public func link(
         constraints: [LinkageConstraint] = [], progress: (@Sendable (Double) -> Void)? = nil
     ) -> Linkage {
+        var table = table
+        table.lend(table.findLentDomains(known: storedModel?.lentDomains ?? []))
         let estimation = ModelEstimation(table: table)
         var model = storedModel ?? estimation.counted()
         progress?(0.05)
@@ -63,8 +65,10 @@ public struct Linker: Sendable {
         Parallel.chunks(candidates.count, size: 4_096) { range in
             range.compactMap { index in
                 let pair = candidates[index]
+                if scorer.isHopeless(pair.a, pair.b) { return nil }
                 let weight = scorer.weigh(pair.a, pair.b)
-                return weight.probability >= Self.keptProbability ? WeightedPair(pair: pair, weight: Float(weight.total)) : nil
+                return weight.probability >= Self.keptProbability
+                    ? WeightedPair(pair: pair, weight: Float(weight.total)) : nil
             }
         }.flatMap { $0 }
     }

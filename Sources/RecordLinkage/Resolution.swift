@@ -49,7 +49,9 @@ public struct Resolution: Sendable {
 
     private static func groupOfRecord(_ groups: [[Int]], count: Int) -> [Int32] {
         var groupOfRecord = [Int32](repeating: -1, count: count)
-        for (index, group) in groups.enumerated() { for record in group where record < count { groupOfRecord[record] = Int32(index) } }
+        for (index, group) in groups.enumerated() {
+            for record in group where record < count { groupOfRecord[record] = Int32(index) }
+        }
         return groupOfRecord
     }
 

@@ -47,9 +47,12 @@ public final class Store: Sendable {
 
     private static var configuration: Configuration {
         var configuration = Configuration()
-        configuration.journalMode = .wal
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
+            // FULL: what is committed survives a power cut, so that an inbox file may be moved away after its import.
+            // GRDB's own WAL mode takes NORMAL.
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
+            try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA secure_delete = ON")
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
         }
@@ -73,8 +76,16 @@ extension Store {
     }
 
     /// Says that what shortlists are made of has changed.
-    static func advanceGeneration(in db: Database) throws {
-        try db.execute(sql: "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'")
+    static func advanceGeneration(in db: Database) throws { try advance("generation", in: db) }
+
+    /// Says that records or decisions have changed, so that contacts are no longer what they come to.
+    static func advanceChanges(in db: Database) throws {
+        try advance("changes", in: db)
+        try advanceGeneration(in: db)
+    }
+
+    private static func advance(_ key: String, in db: Database) throws {
+        try db.execute(sql: "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = ?", arguments: [key])
     }
 
     static func number(_ key: String, in db: Database) throws -> Int {

@@ -37,17 +37,18 @@ extension StoreError {
 extension StoreError: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .notFound(let path): "\(path): there is no store here; run `shortlist init` first"
+        case .notFound(let path):
+            "\(path): the store is missing; restore a backup, or make a new workspace with “shortlist init”"
         case .notPermitted(let path): "\(path): the store may not be read or written; check its owner and mode"
         case .damaged(let path, let reason): "\(path): the store is damaged (\(reason)); restore a backup"
         case .tooNew(let path): "\(path): a newer version of shortlist wrote this store; update shortlist"
         case .busy(let path): "\(path): another process is writing to the store; try again when it has ended"
         case .diskFull(let path): "\(path): the disk is full; free some space and run again"
         case .inputOutput(let path, let reason): "\(path): reading or writing failed (\(reason)); check the disk"
-        case .noSuchContact(let text): "\(text): no contact has this id; `shortlist rank` and `show` print ids"
+        case .noSuchContact(let text): "\(text): no contact has this id; “shortlist rank” prints ids"
         case .ambiguousContact(let text, let candidates):
             "\(text): more than one contact begins so (\(candidates.joined(separator: ", "))); give more of the id"
-        case .unknownRecord(let id): "record \(id) is not one of this contact's; `shortlist show` lists them"
+        case .unknownRecord(let id): "record \(id) is not one of this contact's; “shortlist show” lists them"
         case .nothingToDecide(let reason): reason
         case .internalFault(let reason): "internal fault in the store: \(reason); please report it"
         }

@@ -27,6 +27,7 @@ struct ShortlistCommand: ParsableCommand {
             SuppressCommand.self,
             ForgetCommand.self,
             DedupeCommand.self,
+            InterpretCommand.self,
         ]
     )
 

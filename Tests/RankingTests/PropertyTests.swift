@@ -18,12 +18,14 @@ import Testing
         (.note, "Likes logistics"), (.updated, "2026-11-01"),
     ]
 
-    /// Each of the facts that fit, put on a person who lacks it, beside every combination of the others.
+    /// Each of the facts that fit, put on a person who lacks it, beside many combinations of the others.
     @Test(arguments: fitting.indices)
     func `a fitting fact never lowers the score`(index: Int) throws {
         let (field, text) = Self.fitting[index]
-        let others = Town.people(60, seed: 9)
-        for mask in 0..<(1 << Self.fitting.count) where mask & (1 << index) == 0 {
+        let others = Town.people(15, seed: 9)
+        var generator = SeededGenerator(seed: 12)
+        for _ in 0..<12 {
+            let mask = Int.random(in: 0..<(1 << Self.fitting.count), using: &generator) & ~(1 << index)
             var facts: [Field: String] = [.fullName: "Dana Reed"]
             for (bit, (other, value)) in Self.fitting.enumerated() where mask & (1 << bit) != 0 { facts[other] = value }
             let before = try score(facts, among: others)

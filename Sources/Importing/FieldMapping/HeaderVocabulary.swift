@@ -10,6 +10,7 @@ public enum HeaderVocabulary {
     static func meanings(of header: String) -> HeaderMeaning {
         let words = HeaderWords(header)
         var meaning = HeaderMeaning(number: words.number)
+        if misleading.contains(words.key) { return meaning }
         if let fields = table[words.key] {
             meaning.guesses = fields.map { FieldGuess($0.field, $0.confidence, label: label(in: words.words)) }
             meaning.contact = contactGroup(in: words)
@@ -34,14 +35,9 @@ public enum HeaderVocabulary {
     /// anything but one field.
     private static func guesses(for words: [String]) -> [FieldGuess] {
         for length in stride(from: words.count, to: 0, by: -1) {
-            for start in 0...(words.count - length) {
-                guard let fields = table[words[start..<start + length].joined()] else { continue }
-                let others = words[..<start] + words[(start + length)...]
-                let isWeak = fields[0].field == .fullName && fields[0].confidence == 0.6
-                guard others.allSatisfy({ labels[$0] != nil || (!isWeak && fillers.contains($0)) }) else { continue }
-                let loss = 0.04 * Double(others.count)
-                return fields.map { FieldGuess($0.field, $0.confidence - loss, label: label(in: words)) }
-            }
+            let runs = (0...(words.count - length)).map { qualified(words, $0..<$0 + length) }
+            let best = runs.max { ($0.first?.confidence ?? 0) < ($1.first?.confidence ?? 0) }
+            if let best, !best.isEmpty { return best }
         }
         if !words.contains(where: blockers.contains) {
             for (word, field) in strongWords where words.contains(word) {
@@ -49,6 +45,17 @@ public enum HeaderVocabulary {
             }
         }
         return []
+    }
+
+    /// What the words in `run` name, if all others only qualify it.
+    private static func qualified(_ words: [String], _ run: Range<Int>) -> [FieldGuess] {
+        guard let fields = table[words[run].joined()] else { return [] }
+        let others = words[..<run.lowerBound] + words[run.upperBound...]
+        // "Contact" and "Owner" name a person only by themselves: a "Contact Source" is no contact.
+        let isWeak = fields[0].field == .fullName && fields[0].confidence == 0.6
+        guard others.allSatisfy({ labels[$0] != nil || (!isWeak && fillers.contains($0)) }) else { return [] }
+        let loss = 0.04 * Double(others.count)
+        return fields.map { FieldGuess($0.field, $0.confidence - loss, label: label(in: words)) }
     }
 
     private static let strongWords: [(String, Field)] = [

@@ -1,5 +1,16 @@
 /// What abbreviations in company names stand for, spelt out in the tables below.
 enum CompanyAbbreviations {
+    /// Whether the abbreviation can stand for several words ("elec.": electric, electrical, electronics), so that a
+    /// comparison should leave it open.
+    static func isAmbiguous(_ hash: UInt64) -> Bool { ambiguous.contains(hash) }
+
+    private static let ambiguous = Set(
+        "elec elect assoc tech eng engr comm med fin env prod prof indus comp inst ins mem dist sec gen".split(
+            separator: " "
+        ).map {
+            WordHash.of($0.utf8)
+        })
+
     /// The words that the folded word with `hash` stands for, or nil.
     static func expansion(_ hash: UInt64) -> [[UInt8]]? { table[hash] }
 
@@ -19,7 +30,7 @@ enum CompanyAbbreviations {
         manufacturing: mfg manuf mfrg mnfg manufg
         manufacturers: mfrs mfr
         international: intl internatl internat interntl intnl
-        associates: assocs asscs
+        associates: assocs asscs assoc
         association: assn asso asscn assoctn
         associated: assocd
         services: svcs svc serv servs srvcs srvc svs

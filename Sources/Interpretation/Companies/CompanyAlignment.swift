@@ -14,6 +14,7 @@ struct CompanyAlignment {
         pairEqualWords()
         if !extraA.isEmpty && !extraB.isEmpty {
             joinSplitWords()
+            joinInitials()
             pairAlikeWords()
         }
     }
@@ -68,6 +69,32 @@ struct CompanyAlignment {
         return nil
     }
 
+    /// "BCBS of Minnesota" and "Blue Cross Blue Shield of Minnesota": initials of one side for three or more words of the other.
+    private mutating func joinInitials() {
+        if let (initials, run) = CompanyAlignment.initials(extraA, a, extraB, b) {
+            shared.append(extraA.remove(at: initials))
+            extraB.removeSubrange(run)
+        } else if let (initials, run) = CompanyAlignment.initials(extraB, b, extraA, a) {
+            shared.append(extraB.remove(at: initials))
+            extraA.removeSubrange(run)
+        }
+    }
+
+    private static func initials(
+        _ shorts: [CompanyKey.Token], _ shortsKey: CompanyKey, _ words: [CompanyKey.Token], _ wordsKey: CompanyKey
+    ) -> (Int, Range<Int>)? {
+        for (index, short) in shorts.enumerated() where short.kind == .rare && (3...5).contains(short.count) {
+            let count = Int(short.count)
+            guard words.count >= count else { continue }
+            let letters = shortsKey.text(short)
+            for start in 0...(words.count - count) {
+                let run = start..<start + count
+                if words[run].map({ wordsKey.letters[Int($0.start)] }) == letters { return (index, run) }
+            }
+        }
+        return nil
+    }
+
     private mutating func pairAlikeWords() {
         var index = 0
         while index < extraA.count {
@@ -117,15 +144,64 @@ extension CompanyAlignment {
         let isOneSided = extraA.isEmpty || extraB.isEmpty
         if extra.isSubset(of: [.form]) { return onlyForm(evidence, isOneSided) }
         if evidence < 0.5 { return CompanyVerdict(probability: 0.02, ground: .commonWordsOnly) }
+        // Alike and not equal is too little where the names go on differently.
+        if misspelt > 0, !hasEqualRareWord { return CompanyVerdict(probability: 0.12, ground: .differentWords) }
         let hasRare = shared.contains { $0.kind == .rare && $0.count > 2 }
+        if isOneSided, let verdict = shortForm(extra) { return verdict }
         if extra.isSubset(of: [.form, .place]), isOneSided { return onlyPlace(hasRare) }
         if extra.isSubset(of: [.form, .trade]) { return onlyTrade(evidence, hasRare, isOneSided) }
         if isOneSided { return CompanyVerdict(probability: hasRare ? 0.2 : 0.1, ground: .extraWords) }
         return CompanyVerdict(probability: evidence > 2 ? 0.15 : 0.04, ground: .differentWords)
     }
 
+    private var hasEqualRareWord: Bool {
+        shared.contains { word in
+            word.kind == .rare && a.tokens.contains { $0.hash == word.hash }
+                && b.tokens.contains { $0.hash == word.hash }
+        }
+    }
+
+    /// Ways in which people shorten a company's full name.
+    private func shortForm(_ extra: Set<CompanyWordKind>) -> CompanyVerdict? {
+        let (more, key) = extraA.isEmpty ? (extraB, b) : (extraA, a)
+        let words = more.map { String(decoding: key.text($0), as: UTF8.self) }
+        // "Mutual of Omaha", "Northwestern Mutual", "Allianz Life": that it insures goes without saying.
+        let insures = shared.contains { CompanyAlignment.insurers.contains($0.hash) }
+        if insures,
+            zip(words, more).allSatisfy({
+                CompanyAlignment.insuring.contains($0) || $1.kind == .form || $1.kind == .place
+            })
+        {
+            return CompanyVerdict(probability: 0.75, ground: .tradeOnly)
+        }
+        // "Bosch" of "Robert Bosch", "Grainger" of "W.W. Grainger".
+        let hasLongRare = shared.contains { $0.kind == .rare && $0.count >= 5 }
+        if hasLongRare,
+            zip(words, more).allSatisfy({ $1.count <= 2 && $1.kind == .rare || GivenNames.frequency($0) == .common })
+        {
+            return CompanyVerdict(probability: 0.65, ground: .givenName)
+        }
+        // "Faegre Drinker" of "Faegre Drinker Biddle & Reath".
+        let leading = zip(a.tokens, b.tokens).prefix { $0.hash == $1.hash && $0.kind == .rare }.count
+        let isKnown = a.wellKnown != nil || b.wellKnown != nil
+        if leading >= 2, !isKnown, extra.isSubset(of: [.rare, .form, .common, .trade]) {
+            return CompanyVerdict(probability: 0.6, ground: .shortened)
+        }
+        return nil
+    }
+
+    private static let insurers = Set(["mutual", "life"].map { WordHash.of($0.utf8) })
+    private static let insuring: Set<String> = [
+        "life", "insurance", "assurance", "casualty", "property", "north", "america",
+    ]
+
     private func wordsAgree(_ evidence: Double) -> CompanyVerdict {
-        if misspelt == 0 { return CompanyVerdict(probability: 0.93, ground: .sameWords) }
+        if misspelt == 0 {
+            // "Miami University" is not the "University of Miami".
+            let isSchool =
+                shared.contains { $0.hash == CompanyAlignment.university } && !shared.contains { $0.kind == .rare }
+            return CompanyVerdict(probability: isSchool ? 0.25 : 0.93, ground: isSchool ? .differentWords : .sameWords)
+        }
         return CompanyVerdict(probability: misspelt > 1 && shared.count < 4 ? 0.6 : 0.9, ground: .misspelt)
     }
 
@@ -138,10 +214,17 @@ extension CompanyAlignment {
     }
 
     private func onlyPlace(_ hasRare: Bool) -> CompanyVerdict {
+        // A university's or a bank's place tells it from its like; a well-known company's is a branch.
         let isSchool = shared.contains { $0.kind == .sort }
+        let isKnown =
+            (a.wellKnown != nil || b.wellKnown != nil) && shared.count > 1
+            && !shared.contains { $0.hash == CompanyAlignment.university }
+        if isKnown { return CompanyVerdict(probability: 0.75, ground: .placeOnly) }
         return CompanyVerdict(
             probability: hasRare && !isSchool ? 0.8 : 0.25, ground: hasRare && !isSchool ? .placeOnly : .extraWords)
     }
+
+    private static let university = WordHash.of("university".utf8)
 
     private func onlyTrade(_ evidence: Double, _ hasRare: Bool, _ isOneSided: Bool) -> CompanyVerdict {
         if isOneSided {

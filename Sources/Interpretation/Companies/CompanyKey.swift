@@ -20,6 +20,9 @@ public struct CompanyKey: Sendable, Equatable {
     private(set) var wellKnown: UInt16?
     /// Printed as initials: one word in capitals of two to six letters.
     private(set) var isInitials = false
+    /// Of the first letters of all words, and of those that are no "of", "the", "and", "for".
+    private(set) var initialsHash: UInt64 = 0
+    private(set) var shortInitialsHash: UInt64 = 0
     /// Where the text gives more than one name ("dba", "formerly", in brackets): the others.
     private(set) var others: [CompanyKey] = []
 
@@ -37,28 +40,39 @@ public struct CompanyKey: Sendable, Equatable {
             other.wellKnown = other.wellKnownNumber()
             others.append(other)
         }
-        if others.count == 1, !parts.aliases[0].isEmpty, parts.aliases[0][0].marks.contains(.bracketed) {
+        if !parts.head.isEmpty, parts.head.count < parts.name.count {
+            var head = CompanyKey(words: parts.head, branch: [])
+            head.wellKnown = head.wellKnownNumber()
+            if head.wellKnown != nil { others.append(head) }
+        }
+        if others.count == 1, !parts.aliases.isEmpty, !parts.aliases[0].isEmpty,
+            parts.aliases[0][0].marks.contains(.bracketed)
+        {
             others.append(CompanyKey(words: parts.name + parts.aliases[0], branch: []))
         }
     }
 
     private init(words: [CompanyWord], branch: [CompanyWord]) {
         tokens.reserveCapacity(words.count)
-        for spelt in CompanySpelling.spelledOut(words) { append(spelt) }
+        for spelt in CompanySpelling.spelledOut(words, leavingOpen: true) { append(spelt) }
         if !tokens.contains(where: { $0.kind == .rare }) {
-            for spelt in CompanySpelling.spelledOut(branch) { append(spelt) }
+            for spelt in CompanySpelling.spelledOut(branch, leavingOpen: true) { append(spelt) }
         }
         if tokens.isEmpty {
             for word in words where !word.text.isEmpty { append(word.text, kind: .common) }
         }
         var compact: [UInt8] = []
         for word in words { compact.append(contentsOf: word.text) }
+        initialsHash = WordHash.of(words.compactMap(\.text.first))
+        shortInitialsHash = WordHash.of(words.filter { !CompanyKey.small.contains($0.hash) }.compactMap(\.text.first))
         compactHash = WordHash.of(compact)
         nameHash = hash(of: tokens[...])
         if words.count == 1, words[0].marks.contains(.capitals), (2...6).contains(words[0].text.count) {
             isInitials = true
         }
     }
+
+    private static let small = Set(["of", "the", "and", "for"].map { WordHash.of($0.utf8) })
 
     private mutating func append(_ word: [UInt8]) {
         let (hash, kind) = CompanyKey.classified(word)
@@ -81,12 +95,12 @@ public struct CompanyKey: Sendable, Equatable {
         let hash = WordHash.of(word)
         let ownKind = CompanyWords.kind(hash)
         if word.count > 3, word.last == UInt8(ascii: "s") {
-            var singular = Array(word.dropLast())
-            if singular.suffix(2).elementsEqual([UInt8(ascii: "i"), UInt8(ascii: "e")]) {
-                singular.removeLast(2)
-                singular.append(UInt8(ascii: "y"))
-            }
-            let singularHash = WordHash.of(singular)
+            let isIes =
+                word.count > 4 && word[word.count - 3] == UInt8(ascii: "i") && word[word.count - 2] == UInt8(ascii: "e")
+            var singular = WordHash()
+            for byte in word.dropLast(isIes ? 3 : 1) { singular.combine(byte) }
+            if isIes { singular.combine(UInt8(ascii: "y")) }
+            let singularHash = singular.value
             if let kind = CompanyWords.kind(singularHash), ownKind == nil || ownKind == kind {
                 return (singularHash, kind)
             }
@@ -97,11 +111,27 @@ public struct CompanyKey: Sendable, Equatable {
     private func wellKnownNumber() -> UInt16? {
         if let number = WellKnownCompanies.number(nameHash) { return number }
         var end = tokens.count
-        while end > 1, tokens[end - 1].kind == .form {
+        while end > 1, tokens[end - 1].kind == .form || CompanyKey.isVague(tokens[end - 1]) {
             end -= 1
-            if let number = WellKnownCompanies.number(hash(of: tokens[..<end])) { return number }
+            let isTelling = end > 1 || tokens[0].kind == .rare
+            if isTelling, let number = WellKnownCompanies.number(hash(of: tokens[..<end])) { return number }
         }
         return nil
+    }
+
+    /// Words of trade so vague that with them and without them is one company.
+    private static func isVague(_ token: Token) -> Bool { vague.contains(token.hash) }
+    private static let vague = Set(
+        [
+            "service", "technology", "solution", "system", "industry", "brand", "product", "store", "consulting",
+            "software",
+        ].map {
+            WordHash.of($0.utf8)
+        })
+
+    /// Whether a name of this one word is a well-known company's.
+    static func isWellKnown(_ token: Token) -> Bool {
+        WellKnownCompanies.number(CompanyKey.chained(CompanyKey.seed, token.hash)) != nil
     }
 
     /// The hash under which the table of well-known companies knows `name`.
@@ -111,9 +141,14 @@ public struct CompanyKey: Sendable, Equatable {
     }
 
     private func hash(of tokens: ArraySlice<Token>) -> UInt64 {
-        var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
-        for token in tokens { hash = (hash ^ token.hash) &* 0xff51_afd7_ed55_8ccd ^ (hash >> 29) }
+        var hash = CompanyKey.seed
+        for token in tokens { hash = CompanyKey.chained(hash, token.hash) }
         return hash
+    }
+
+    private static let seed: UInt64 = 0x9e37_79b9_7f4a_7c15
+    private static func chained(_ hash: UInt64, _ next: UInt64) -> UInt64 {
+        ((hash ^ next) &* 0xff51_afd7_ed55_8ccd) ^ (hash >> 29)
     }
 
     func text(_ token: Token) -> [UInt8] {

@@ -3,7 +3,7 @@ struct CompanyVerdict {
     enum Ground {
         case sameName, sameLetters, wellKnown, differentWellKnown, sameWords, misspelt, initials, formOnly, placeOnly,
             tradeOnly
-        case otherName, extraWords, differentWords, nothingShared, commonWordsOnly
+        case otherName, givenName, shortened, extraWords, differentWords, nothingShared, commonWordsOnly
     }
 
     var probability: Double
@@ -47,7 +47,11 @@ struct CompanyVerdict {
         guard a.isInitials, b.tokens.count > 1, a.letters.count >= 2 else { return nil }
         let full = b.tokens.map { b.letters[Int($0.start)] }
         let significant = b.tokens.filter { $0.kind != .form }.map { b.letters[Int($0.start)] }
-        guard full.elementsEqual(a.letters) || significant.elementsEqual(a.letters) else { return nil }
+        let hash = WordHash.of(a.letters)
+        guard
+            full.elementsEqual(a.letters) || significant.elementsEqual(a.letters) || hash == b.initialsHash
+                || hash == b.shortInitialsHash
+        else { return nil }
         let isDistinctive = a.letters.count >= 4 || (a.letters.count == 3 && b.tokens.contains { $0.kind == .rare })
         return CompanyVerdict(probability: isDistinctive ? 0.7 : 0.4, ground: .initials)
     }
@@ -72,6 +76,8 @@ extension CompanyVerdict {
         case .placeOnly: return "the same name with a place: \(extra)"
         case .tradeOnly: return "the same distinctive name; \(extra) only says what the firm does"
         case .otherName: return "one of the names that the text gives is the same"
+        case .givenName: return "the same surname; one name adds a given name: \(extra)"
+        case .shortened: return "one is the beginning of the other, which goes on: \(extra)"
         case .extraWords: return "one name has more: \(extra)"
         case .differentWords: return extra.isEmpty ? "too little in common" : "different words: \(extra)"
         case .nothingShared: return "nothing in common that tells companies apart"

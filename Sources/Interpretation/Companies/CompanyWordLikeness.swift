@@ -3,15 +3,42 @@
 enum CompanyWordLikeness {
     static func isAlike(_ a: [UInt8], _ x: CompanyKey.Token, _ b: [UInt8], _ y: CompanyKey.Token) -> Bool {
         guard let first = a.first, first == b.first else { return false }
-        if (x.kind == .rare && isAbbreviation(a, of: b, y)) || (y.kind == .rare && isAbbreviation(b, of: a, x)) {
-            return true
-        }
-        // Two words of the tables are two words, however alike.
-        guard x.kind == .rare || y.kind == .rare else { return false }
+        if x.kind == .rare, isAbbreviation(a, of: b, y) || isStateCode(a, of: b) { return true }
+        if y.kind == .rare, isAbbreviation(b, of: a, x) || isStateCode(b, of: a) { return true }
         guard min(a.count, b.count) >= 4, abs(a.count - b.count) <= 1 else { return false }
         guard !a.contains(where: isDigit), !b.contains(where: isDigit) else { return false }
-        return a.count == b.count
-            ? isSwapOrSubstitution(a, b) : isOneLetterMore(a.count > b.count ? a : b, a.count > b.count ? b : a)
+        if TextFolding.withoutUmlautSpelling(a) == TextFolding.withoutUmlautSpelling(b) { return true }
+        guard isSlip(a, b) else {
+            // A name that everybody knows, written wrongly.
+            return isMisspelling(a, x, of: b, y) || isMisspelling(b, y, of: a, x)
+        }
+        // Two words that are both known are two words, however alike.
+        return !(isListed(a, x) && isListed(b, y))
+    }
+
+    private static func isSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        if a.count == b.count { return isSwapOrSubstitution(a, b) }
+        return a.count > b.count ? isOneLetterMore(a, b) : isOneLetterMore(b, a)
+    }
+
+    private static func isListed(_ word: [UInt8], _ token: CompanyKey.Token) -> Bool {
+        token.kind != .rare || CompanyKey.isWellKnown(token)
+            || Surnames.isSurname(String(decoding: word, as: UTF8.self))
+    }
+
+    /// "goggle" of the well-known "google", "delloite" of "deloitte": one slip, two in a long name.
+    private static func isMisspelling(
+        _ word: [UInt8], _ token: CompanyKey.Token, of known: [UInt8], _ knownToken: CompanyKey.Token
+    ) -> Bool {
+        guard known.count >= 5, knownToken.kind == .rare, CompanyKey.isWellKnown(knownToken), !isListed(word, token)
+        else { return false }
+        let limit = min(word.count, known.count) >= 8 ? 2 : 1
+        return StringSimilarity.editDistance(word, known, limit: limit) <= limit
+    }
+
+    private static func isStateCode(_ code: [UInt8], of name: [UInt8]) -> Bool {
+        guard code.count == 2, let state = USState.name(code: code) else { return false }
+        return state.utf8.elementsEqual(name)
     }
 
     /// "elec" of "electric": at least three letters, and the full word one that is commonly shortened.

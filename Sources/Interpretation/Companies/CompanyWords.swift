@@ -42,7 +42,7 @@ enum CompanyWords {
         """
         group groupe gruppe grupo gruppo holding holdings company companies corporation corporate incorporated limited international
         internationale internacional worldwide enterprise enterprises co inc us usa uk eu emea apac americas partnership organization
-        organisation firm associates assoc ventures worldwide headquarters office offices branch
+        organisation firm associates ventures worldwide headquarters office offices branch
         """
 
     private static let trades =
@@ -64,18 +64,17 @@ enum CompanyWords {
         training coaching learning education educational publishing publications publisher publishers press printing print graphics signs sign
         photography photo video film films entertainment event events travel tours tour hotel hotels motel inn suites resort resorts hospitality
         restaurant restaurants cafe coffee bakery kitchen catering foods food beverage beverages brewing brewery winery wines wine farm farms
-        dairy meats seafood produce grocery market markets pharmacy pharmacies drug drugs optical vision dental dentistry orthodontics
+        dairy meats seafood produce grocery market markets pharmacy pharmacies drug drugs vision dental dentistry orthodontics
         chiropractic therapy rehabilitation wellness fitness gym spa salon hair beauty nails barber massage apparel clothing fashion
-        fashions jewelry jewelers furniture flooring flowers florist gifts toys sports sporting outdoor outdoors automotive auto autos motor motors
-        cars tire tires collision truck trucks aviation aerospace aircraft marine boats accounting accountant accountants bookkeeping
+        fashions jewelry jewelers furniture flooring flowers florist gifts toys sports sporting outdoor outdoors automotive auto autos motor motors grill bistro pizza diner steakhouse cards video
+        cars tire tires collision truck trucks boats accounting accountant accountants bookkeeping
         tax taxes payroll cpa cpas attorney attorneys lawyer lawyers legal law investment investments securities brokerage brokers
         broker planning planners wealth asset assets loan loans mortgage lending leasing rental rentals claims underwriters
         brand brands global homemade original professional professionals specialist specialists specialty specialties custom quality
         instruments instrument controls devices materials chemical chemicals plastics metal metals steel glass paper wood lumber concrete
         oil petroleum refining pipeline mining environmental recycling waste water sewer irrigation
         cloud analytics intelligence automation robotics semiconductor semiconductors wireless mobile games gaming
-        corporate business businesses commercial office personal apartments condominiums cinema theatres theaters railway railroad railways airlines
-        airways athletics sciences platforms payments labs app apps information program programs project projects concepts concept
+        corporate business businesses commercial office personal apartments condominiums cinema theatres theaters railway railroad railways airline athletics sciences platforms payments labs app apps information program programs project projects concepts concept
         inspection inspections appraisal appraisals title surveying testing instruments components assembly tooling
         """
 
@@ -92,6 +91,7 @@ enum CompanyWords {
         wind fuel fuels exploration resources royalty reit hospitality airport port police fire court district
         chiefs royals twins vikings timberwolves wild lynx bears cubs jets giants eagles lions tigers arts art music radio television
         broadcasting newspaper news journal times tribune herald zoo park parks recreation ymca habitat humanity plans plan pharma
+        airlines airways aviation aerospace aircraft marine optical
         benefits pension retirement brokers estate estates gold silver copper lithium uranium meat pet pets kids child children children's
         childrens women men youth senior seniors veterans affairs military army navy force marine elementary high preparatory charter
         """
@@ -135,6 +135,7 @@ enum CompanyWords {
         share ship link lease cap line lines works work worldwide world earth globe planet terra nature natural organic fresh green
         eco bio geo neo pro plus edge cutting prudential fidelity security equity equitable provident providence
         beacon hill gen genesis origin origins alpha root roots seed seeds branch leaf tree trees urban dollar penny
+        stanford sanford essential essentia analog fortune standard consolidated
         nationwide world-wide global internationalist boston scientific medical premier preferred priority regency sovereign monarch
         """
 

@@ -8,7 +8,9 @@ enum WellKnownCompanies {
         var numbers: [UInt64: UInt16] = [:]
         for (number, line) in text.split(separator: "\n").enumerated() {
             for name in line.split(separator: "=") {
-                numbers[CompanyKey.nameHash(of: String(name))] = UInt16(truncatingIfNeeded: number)
+                let hash = CompanyKey.nameHash(of: String(name))
+                // The first line that claims a name keeps it.
+                if numbers[hash] == nil { numbers[hash] = UInt16(truncatingIfNeeded: number) }
             }
         }
         return numbers
@@ -46,7 +48,7 @@ enum WellKnownCompanies {
         JPMorgan Chase = JP Morgan Chase = J.P. Morgan Chase = JPMC = JPM = JPMorgan Chase Bank
         Citi = Citigroup = Citibank = Citicorp
         Goldman Sachs = Goldman Sachs Group = GS = Goldman
-        Morgan Stanley = MS & Co = Morgan Stanley Dean Witter
+        Morgan Stanley = Morgan Stanley Dean Witter
         Wells Fargo = Wells Fargo Bank = WF
         U.S. Bank = US Bancorp = U.S. Bancorp = USB = United States Bank
         PNC = PNC Bank = PNC Financial Services = PNC Financial
@@ -262,14 +264,13 @@ enum WellKnownCompanies {
         Thermo Fisher = Thermo Fisher Scientific = Fisher Scientific
         Roche = Hoffmann La Roche = F. Hoffmann-La Roche
         Novo Nordisk = Novo
-        JNJ Vision = Johnson & Johnson Vision
         Coca-Cola = Coke = Coca Cola Company
         Pepsi = PepsiCo = Pepsico Inc
         Kellogg = Kellanova = Kelloggs = Kellogg's
         AB InBev = Anheuser Busch InBev
         Anheuser-Busch = Anheuser Busch = Budweiser
         KFC = Kentucky Fried Chicken
-        Mickey D = McDonald's = McDonalds
+        McDonald's = McDonalds
         Dunkin = Dunkin Donuts
         Ben & Jerry's = Ben and Jerry's Homemade
         M&M Mars = Mars Inc = Mars Incorporated = Mars
@@ -304,7 +305,7 @@ enum WellKnownCompanies {
         Cat = Caterpillar = Caterpillar Tractor
         CNH = Case New Holland = CNH Industrial
         ABB = Asea Brown Boveri
-        GMO = General Mills
+        General Mills
         Honeywell = Honeywell International = Honeywell Technologies
         JCI = Johnson Controls = Johnson Controls International
         Otis = Otis Elevator = Otis Worldwide
@@ -362,8 +363,8 @@ enum WellKnownCompanies {
         Trellix = FireEye = McAfee Enterprise
         Trane = Trane Technologies = Ingersoll Rand plc
         Viatris = Mylan
-        Altria = Philip Morris Companies
-        PMI Tobacco = Philip Morris International
+        Altria = Altria Group
+        Philip Morris = Philip Morris International
         Deckers = Deckers Outdoor = Deckers Brands
         Tapestry = Coach Inc
         Bath & Body Works = L Brands
@@ -398,5 +399,514 @@ enum WellKnownCompanies {
         UAW = United Auto Workers
         AFL-CIO = American Federation of Labor
         SEIU = Service Employees International Union
+        Polaris = Polaris Industries
+        Hallmark = Hallmark Cards
+        American Century = American Century Investments
+        Sprint = Sprint Nextel
+        CLA = CliftonLarsonAllen = Clifton Larson Allen
+        Chipotle = Chipotle Mexican Grill
+        LANL = Los Alamos National Laboratory
+        Sandia = Sandia National Laboratories = SNL
+        PNNL = Pacific Northwest National Laboratory
+        ANL = Argonne National Laboratory = Argonne
+        NCAR = National Center for Atmospheric Research
+        FIS = Fidelity National Information Services
+        Fiserv
+        Equifax
+        Equinix
+        Experian
+        TransUnion
+        Philips Respironics
+        Phillips 66
+        Kohler
+        Kohl's = Kohls
+        AMC = AMC Entertainment = AMC Theatres = AMC Theaters
+        DOT = Department of Transportation = US Department of Transportation
+        DOJ = Department of Justice = US Department of Justice
+        DOL = Department of Labor = US Department of Labor
+        DOI = Department of the Interior = US Department of the Interior
+        US Army = United States Army = Army
+        US Navy = United States Navy = Navy
+        US Air Force = United States Air Force = USAF = Air Force
+        USMC = US Marine Corps = United States Marine Corps = Marine Corps
+        USCG = US Coast Guard = United States Coast Guard
+        GSA = General Services Administration
+        SSA = Social Security Administration
+        SBA = Small Business Administration
+        NSF = National Science Foundation
+        FCC = Federal Communications Commission
+        FTC = Federal Trade Commission
+        FEMA = Federal Emergency Management Agency
+        FDIC = Federal Deposit Insurance Corporation
+        NIST = National Institute of Standards and Technology
+        USAID = United States Agency for International Development
+        UNICEF = United Nations Childrens Fund
+        WTW = Willis Towers Watson
+        MMC = Marsh & McLennan = Marsh McLennan
+        Aon = Aon Hewitt
+        AJG = Arthur J. Gallagher = Gallagher
+        RSM = RSM McGladrey = McGladrey
+        BDO = BDO Seidman
+        GT = Grant Thornton
+        Star Tribune = Minneapolis Star Tribune
+        Starbucks = Starbucks Coffee
+        Subway = Subway Restaurants
+        Wendy's = Wendys
+        Denny's = Dennys
+        IHOP = International House of Pancakes
+        A&W = A & W Restaurants
+        Panera = Panera Bread
+        DoorDash
+        Hertz = Hertz Global = Hertz Rent A Car
+        Avis = Avis Budget
+        Enterprise = Enterprise Rent A Car = Enterprise Holdings = Enterprise Mobility
+        Tesla = Tesla Motors
+        Ford = Ford Motor = Ford Motor Company
+        Chrysler = Chrysler Group
+        Nissan = Nissan Motor
+        Hyundai = Hyundai Motor
+        Kia = Kia Motors
+        Subaru = Subaru of America
+        Mazda = Mazda Motor
+        Harley = Harley-Davidson = Harley Davidson Motor
+        Goodyear = Goodyear Tire & Rubber
+        Nike = Blue Ribbon Sports
+        Levi's = Levi Strauss = Levis
+        Gap = Gap Inc = The Gap
+        Macy's = Macys = Federated Department Stores
+        Sears = Sears Roebuck = Sears Holdings
+        REI = Recreational Equipment
+        CarMax
+        Kroger = The Kroger Co
+        Albertsons = Albertsons Companies
+        Publix = Publix Super Markets
+        SuperValu = Super Valu
+        Cub = Cub Foods
+        Hy-Vee = HyVee
+        Whole Foods = Whole Foods Market
+        Aldi = Aldi Sud
+        7-Eleven = Seven Eleven = 7 Eleven
+        Rite Aid = Rite-Aid
+        McKesson = McKesson Corporation
+        AmerisourceBergen = Cencora
+        Cardinal Health
+        Cigna = The Cigna Group = Cigna Healthcare = Connecticut General
+        Aetna = Aetna Life Insurance
+        Humana
+        Kaiser = Kaiser Permanente = Kaiser Foundation Health Plan
+        Centene
+        BSX = Boston Scientific Scimed
+        Medtronic = Medtronic Minimed
+        Baxter = Baxter International = Baxter Healthcare
+        Zimmer = Zimmer Biomet
+        Stryker
+        St. Jude Medical
+        GE Healthcare = GE HealthCare Technologies
+        Siemens
+        Siemens Healthineers
+        Bosch = Robert Bosch
+        Bayer
+        Sanofi = Sanofi Aventis
+        AstraZeneca = Astra Zeneca
+        Pfizer
+        Novartis
+        Amgen
+        Gilead = Gilead Sciences
+        Biogen = Biogen Idec
+        Regeneron
+        Moderna = Moderna Therapeutics
+        Takeda = Takeda Pharmaceuticals
+        Teva = Teva Pharmaceuticals
+        IQVIA = QuintilesIMS = Quintiles
+        LabCorp = Laboratory Corporation of America
+        Quest = Quest Diagnostics
+        PAREXEL
+        PPD = Pharmaceutical Product Development
+        ThermoKing = Thermo King
+        DuPont = Du Pont = E. I. du Pont de Nemours = DuPont de Nemours
+        Dow = Dow Chemical
+        Corteva = Corteva Agriscience
+        LyondellBasell = Lyondell Basell
+        PPG = PPG Industries = Pittsburgh Plate Glass
+        Sherwin-Williams = Sherwin Williams
+        Alcoa = Aluminum Company of America
+        US Steel = United States Steel = USX
+        Nucor
+        Caterpillar Financial
+        Cummins = Cummins Engine
+        Parker = Parker Hannifin = Parker-Hannifin
+        Emerson = Emerson Electric
+        Rockwell = Rockwell Automation
+        Eaton = Eaton Corporation
+        Schneider = Schneider Electric
+        Rolls-Royce = Rolls Royce
+        Bombardier
+        Textron
+        Spirit Aero = Spirit AeroSystems
+        Leidos
+        CACI
+        ManTech = ManTech International
+        KBR = Kellogg Brown & Root
+        AECOM
+        HDR = HDR Engineering = Henningsen Durham and Richardson
+        HNTB = Howard Needles Tammen & Bergendoff
+        SOM = Skidmore Owings & Merrill
+        HOK = Hellmuth Obata Kassabaum
+        B&V = Black & Veatch = Black and Veatch
+        Burns & McDonnell = Burns and McDonnell Engineering = Burns & Mac
+        Kiewit = Peter Kiewit Sons
+        Turner = Turner Construction
+        Mortenson = M.A. Mortenson
+        Bechtel
+        Fluor
+        Jacobs = Jacobs Engineering = Jacobs Solutions
+        WSP = WSP Parsons Brinckerhoff
+        SRF = SRF Consulting
+        Stantec
+        Arcadis
+        PayPal = Pay Pal
+        eBay
+        Netflix
+        Spotify
+        Airbnb = Air BnB
+        Uber
+        Lyft
+        Zoom = Zoom Video Communications
+        Slack = Slack Technologies
+        LinkedIn = Linked In
+        GitHub
+        YouTube = You Tube
+        Instagram
+        WhatsApp
+        TikTok = Tik Tok
+        ByteDance
+        Adobe = Adobe Systems
+        Intuit
+        Autodesk
+        VMware = VM Ware
+        ServiceNow = Service Now
+        Workday
+        Workiva
+        Splunk
+        Snowflake = Snowflake Computing
+        Palantir = Palantir Technologies
+        CrowdStrike = Crowd Strike
+        PANW = Palo Alto Networks
+        Fortinet
+        Okta
+        Cloudflare
+        Akamai = Akamai Technologies
+        Atlassian
+        HubSpot
+        Shopify
+        Stripe
+        Red Hat = RedHat
+        Thomson Reuters = ThomsonReuters = West Publishing
+        LexisNexis = Lexis Nexis = Lexis-Nexis
+        Bloomberg = Bloomberg LP
+        Gartner = Gartner Group
+        Nielsen = AC Nielsen = ACNielsen
+        Ipsos
+        WPP = Wire and Plastic Products
+        IPG = Interpublic = Interpublic Group
+        Omnicom = Omnicom Group
+        Publicis = Publicis Groupe
+        Kantar
+        Xerox
+        Canon = Canon USA
+        Ricoh = Ricoh USA
+        Kodak = Eastman Kodak
+        Motorola = Motorola Solutions
+        Nokia
+        Ericsson
+        Huawei = Huawei Technologies
+        Lenovo
+        Sony = Sony Corporation of America
+        Hitachi
+        Toshiba
+        Fujitsu
+        NEC = Nippon Electric
+        Micron = Micron Technology
+        Microchip = Microchip Technology
+        Broadcom
+        Lam = Lam Research
+        KLA = KLA Tencor
+        AMAT = Applied Materials
+        ASML
+        Infineon
+        STMicro = STMicroelectronics = ST Microelectronics
+        Seagate = Seagate Technology
+        WD = Western Digital
+        Garmin = Garmin International
+        Cargill
+        Tyson = Tyson Foods
+        Hormel = Hormel Foods
+        Kraft Heinz = KraftHeinz
+        Mondelez = Mondelez International
+        ConAgra = Conagra Brands = Conagra Foods
+        Campbell's = Campbell Soup = Campbells
+        Hershey = Hershey Foods = The Hershey Company
+        Nestle = Nestle SA
+        Danone = Dannon
+        Unilever
+        Colgate = Colgate Palmolive
+        Kimberly-Clark = Kimberly Clark
+        Clorox
+        SC Johnson = S.C. Johnson = S. C. Johnson & Son = Johnson Wax
+        L'Oreal = Loreal
+        Estee Lauder
+        Revlon
+        Avon = Avon Products
+        Ecolab = Economics Laboratory
+        Bunge
+        Molson Coors = MolsonCoors
+        Diageo
+        Heineken
+        Southwest Gas
+        Duke = Duke Energy
+        Dominion = Dominion Energy
+        Entergy
+        Exelon
+        FirstEnergy = First Energy
+        PSEG = Public Service Enterprise Group
+        NextEra = NextEra Energy = Florida Power & Light = FPL
+        Evergy = KCP&L = Kansas City Power & Light = Westar Energy = Westar
+        CenterPoint = CenterPoint Energy
+        OG&E = Oklahoma Gas & Electric = OGE Energy
+        National Grid
+        Great River Energy = GRE
+        Schwan's = Schwans
+        Taylor Corp = Taylor Corporation
+        Andersen Windows = Andersen Corporation
+        Anderson Corporation
+        Blackrock = Black Rock
+        Blackstone
+        Carlyle = The Carlyle Group
+        Apollo Global = Apollo Global Management
+        Berkshire = Berkshire Hathaway
+        Lehman = Lehman Brothers
+        Merrill = Merrill Lynch
+        Credit Suisse = CS First Boston
+        Barclays = Barclays Bank
+        Lloyds = Lloyds Bank = Lloyds TSB
+        NatWest = National Westminster Bank
+        Capital One = CapitalOne = Capital One Financial
+        Discover = Discover Financial = Discover Financial Services
+        Synchrony = Synchrony Financial = Synchrony Bank
+        Ally = Ally Financial = GMAC
+        KeyBank = KeyCorp = Key Bank
+        Fifth Third = Fifth Third Bank = 5/3 Bank = Fifth Third Bancorp
+        Huntington = Huntington Bank = Huntington Bancshares
+        M&T = M&T Bank
+        Regions = Regions Bank = Regions Financial
+        Citizens Bank = Citizens Financial Group
+        Commerce Bank = Commerce Bancshares
+        UMB = United Missouri Bank = UMB Bank = UMB Financial
+        TCF = TCF Bank = TCF Financial = Twin City Federal
+        Associated Bank = Associated Banc-Corp
+        Bremer = Bremer Bank = Bremer Financial
+        Mastercard = Master Card
+        Moody's = Moodys
+        Nasdaq
+        ICE = Intercontinental Exchange
+        Cboe = Chicago Board Options Exchange
+        Wyndham = Wyndham Hotels
+        Carnival = Carnival Cruise Line
+        Royal Caribbean = Royal Caribbean Cruises
+        MGM = MGM Resorts = MGM Resorts International
+        Caesars = Caesars Entertainment
+        JetBlue = Jet Blue = JetBlue Airways
+        Alaska Airlines = Alaska Air
+        Spirit Airlines
+        Lufthansa Technik
+        BA = British Airways
+        Air France
+        DHL = Deutsche Post DHL
+        XPO = XPO Logistics
+        Schneider National
+        CSX = Chessie Seaboard
+        NS = Norfolk Southern
+        KCS = Kansas City Southern
+        Sun Country = Sun Country Airlines
+        Cox = Cox Communications = Cox Enterprises
+        Paramount = Paramount Global = ViacomCBS = Viacom
+        Fox = Fox Corporation
+        Warner Music
+        Sony Music
+        Universal Music
+        McGraw Hill = McGraw-Hill = McGraw Hill Education
+        Pearson = Pearson Education
+        HMH = Houghton Mifflin Harcourt
+        Wiley = John Wiley & Sons
+        Penguin Random House = Penguin = Random House
+        Gannett
+        MPR = Minnesota Public Radio
+        UPMC = University of Pittsburgh Medical Center
+        NYP = NewYork-Presbyterian = New York Presbyterian Hospital
+        MD Anderson = University of Texas MD Anderson Cancer Center
+        Cleveland Clinic = Cleveland Clinic Foundation
+        Johns Hopkins = Johns Hopkins University = JHU
+        Ohio University
+        UCF = University of Central Florida
+        UF = University of Florida
+        FSU = Florida State University
+        UGA = University of Georgia
+        UMass = University of Massachusetts
+        UConn = University of Connecticut
+        VCU = Virginia Commonwealth University
+        JMU = James Madison University
+        GMU = George Mason University = George Mason
+        GWU = George Washington University
+        NC State = North Carolina State University = NCSU
+        OU = University of Oklahoma
+        CU Boulder = University of Colorado Boulder = University of Colorado
+        CSU = Colorado State University
+        UNL = University of Nebraska Lincoln = University of Nebraska
+        UNO = University of Nebraska Omaha
+        WUSTL = Washington University in St. Louis
+        SMU = Southern Methodist University
+        TCU = Texas Christian University
+        UH = University of Houston
+        UTSA = University of Texas at San Antonio
+        UTD = University of Texas at Dallas = UT Dallas
+        Purdue = Purdue University
+        IU = Indiana University
+        IUPUI = Indiana University Purdue University Indianapolis
+        Notre Dame = University of Notre Dame
+        Harvard = Harvard University = Harvard College
+        Yale = Yale University
+        Princeton = Princeton University
+        Columbia = Columbia University
+        Cornell = Cornell University
+        Stanford = Stanford University
+        Duke University
+        Northwestern = Northwestern University
+        UMD = University of Maryland College Park
+        UBC = University of British Columbia
+        U of T = University of Toronto
+        McGill = McGill University
+        MCAD = Minneapolis College of Art and Design
+        St. Thomas = University of St. Thomas
+        MCTC = Minneapolis Community and Technical College
+        JCCC = Johnson County Community College
+        SAP SuccessFactors = SuccessFactors
+        SAS Institute = SAS
+        BMC = BMC Software
+        CA Technologies = Computer Associates
+        UNISYS
+        Teradata
+        Toys R Us = Toys"R"Us
+        Bed Bath & Beyond
+        AB Volvo = Volvo = Volvo Group
+        IKEA
+        Skanska
+        Maersk = A.P. Moller Maersk = AP Moller
+        Carlsberg
+        Novozymes
+        Telenor
+        Statkraft
+        UniCredit
+        Intesa Sanpaolo
+        Eni = Ente Nazionale Idrocarburi
+        Enel = Ente Nazionale per l'Energia Elettrica
+        FIAT = Fabbrica Italiana Automobili Torino
+        Telefonica
+        Inditex = Industria de Diseno Textil
+        Repsol
+        Iberdrola
+        AXA
+        Allianz
+        Munich Re = Munchener Ruckversicherung = Munchener Ruck
+        Swiss Re = Swiss Reinsurance
+        Zurich Insurance = Zurich Insurance Group = Zurich North America
+        RWE = Rheinisch-Westfalisches Elektrizitatswerk
+        EnBW = Energie Baden-Wurttemberg
+        ZF = ZF Friedrichshafen
+        SAP Labs
+        DLR = Deutsches Zentrum fur Luft- und Raumfahrt = German Aerospace Center
+        Fraunhofer = Fraunhofer Gesellschaft
+        Max Planck = Max Planck Gesellschaft = Max Planck Society
+        CERN = European Organization for Nuclear Research
+        ESA = European Space Agency
+        ECB = European Central Bank
+        OECD = Organisation for Economic Cooperation and Development
+        NATO = North Atlantic Treaty Organization
+        ILO = International Labour Organization
+        ICRC = International Committee of the Red Cross
+        MSF = Medecins Sans Frontieres = Doctors Without Borders
+        ARC = American Red Cross = Red Cross
+        AHA = American Heart Association
+        ABA = American Bar Association
+        ADA = American Dental Association
+        ANA = American Nurses Association
+        AICPA = American Institute of Certified Public Accountants
+        ASME = American Society of Mechanical Engineers
+        ASCE = American Society of Civil Engineers
+        AIA = American Institute of Architects
+        APA = American Psychological Association
+        NAR = National Association of Realtors
+        NEA = National Education Association
+        NRA = National Rifle Association
+        NAACP = National Association for the Advancement of Colored People
+        BSA = Boy Scouts of America
+        GSUSA = Girl Scouts of the USA = Girl Scouts
+        TFA = Teach for America
+        HFH = Habitat for Humanity = Habitat for Humanity International
+        UWW = United Way = United Way Worldwide
+        H&R Block = H & R Block
+        Aflac = American Family Life Assurance Company
+        Handelsbanken = Svenska Handelsbanken
+        TPT = Twin Cities PBS = Twin Cities Public Television
+        Burlington Stores = Burlington Coat Factory
+        Lincoln Financial = Lincoln National = Lincoln Financial Group = Lincoln National Life Insurance
+        Franklin Templeton = Franklin Resources = Franklin Templeton Investments
+        First Republic = First Republic Bank
+        SVB = Silicon Valley Bank = SVB Financial
+        Advance Auto = Advance Auto Parts
+        O'Reilly = O'Reilly Auto Parts = O'Reilly Automotive
+        Cracker Barrel = Cracker Barrel Old Country Store
+        BJ's Wholesale = BJ's Wholesale Club
+        Genworth = Genworth Financial
+        Voya = Voya Financial = ING US
+        Equitable = Equitable Holdings = AXA Equitable
+        Guardian = Guardian Life = Guardian Life Insurance Company of America
+        Pacific Life = Pacific Life Insurance
+        Mutual of Omaha = Mutual of Omaha Insurance
+        Assurant = Fortis
+        Brighthouse = Brighthouse Financial
+        CNA = CNA Financial = CNA Insurance = Continental Casualty
+        Chubb = ACE Limited
+        Zurich
+        Cenveo
+        Quad = Quad/Graphics = Quad Graphics
+        RRD = R.R. Donnelley = RR Donnelley & Sons
+        Deluxe = Deluxe Corporation = Deluxe Check Printers
+        Pitney Bowes
+        Diebold = Diebold Nixdorf
+        Conduent
+        Concentrix
+        Ingram Micro
+        Arrow Electronics
+        Avnet
+        CDW
+        SHI = SHI International = Software House International
+        WWT = World Wide Technology
+        Best Western
+        ADT = ADT Security = American District Telegraph
+        ServiceMaster
+        Cintas
+        Manpower = ManpowerGroup
+        Kelly Services
+        Robert Half = Robert Half International = Accountemps
+        Adecco
+        Randstad
+        Aerotek
+        Insperity = Administaff
+        Paychex
+        Paycom
+        Waste Connections
+        Republic Services
+        Rollins
+        Terminix
         """
 }

@@ -74,8 +74,7 @@ extension BatchRun {
     }
 
     private mutating func link() throws {
-        let imported = report.files.contains { $0.status == .imported && $0.new + $0.changed + $0.gone > 0 }
-        guard try imported || workspace.store.hasUnlinkedRecords() else { return }
+        guard try workspace.store.needsLinking() else { return }
         let outcome = try workspace.link(at: clock())
         report.contacts = outcome.contacts
         report.merged = outcome.merged

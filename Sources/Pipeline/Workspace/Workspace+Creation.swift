@@ -1,4 +1,5 @@
 import Foundation
+import Store
 
 extension Workspace {
     /// Makes a workspace in `folder`, which is made too where it is missing: the folders, an empty store, a commented
@@ -11,6 +12,7 @@ extension Workspace {
         }
         try layout.makeFolders()
         guard unsafe chmod(folder, 0o700) == 0 else { throw OutputError.cannotCreate(path: folder, errno: errno) }
+        try Store(path: layout.store, creating: true).close()
         let sample = layout.focus + "/example.yaml"
         if !FileManager.default.fileExists(atPath: sample) {
             try OutputFile.write(Array(sampleFocus.utf8), to: sample)

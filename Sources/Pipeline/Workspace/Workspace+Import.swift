@@ -50,9 +50,7 @@ extension Workspace {
             }
         }
         progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
-        if !rehearsing, try results.contains(where: { $0.outcome.changedAnything }) || store.hasUnlinkedRecords() {
-            try link(at: at)
-        }
+        if !rehearsing, try store.needsLinking() { try link(at: at) }
         return (results, failures)
     }
 

@@ -24,7 +24,7 @@ extension Workspace {
     /// - Throws: `WorkspaceError.noSuchFocus`, `.empty`, `FocusFileError`, `StoreError`.
     public func shortlist(focusNamed name: String, today: String) throws -> (Shortlist, Focus) {
         let focus = try focus(named: name)
-        if try store.hasUnlinkedRecords() { try link(at: today + "T00:00:00Z") }
+        if try store.needsLinking() { try link(at: today + "T00:00:00Z") }
         return (try WorkspacePool(self).shortlist(for: focus, today: today), focus)
     }
 

@@ -46,7 +46,7 @@ extension Workspace {
         if status.focusNames.isEmpty {
             warnings.append("no focus file yet; copy focus/example.yaml to focus/NAME.yaml")
         }
-        if try store.hasUnlinkedRecords() { warnings.append("an import was broken off; “shortlist run” completes it") }
+        if try store.needsLinking() { warnings.append("an import was broken off; “shortlist run” completes it") }
         return warnings
     }
 }

@@ -27,7 +27,7 @@ public final class Workspace: Sendable {
         }
         self.folder = folder
         try layout.makeFolders()
-        store = try Store(path: layout.store, creating: true)
+        store = try Store(path: layout.store)
     }
 
     var layout: WorkspaceLayout { WorkspaceLayout(folder: folder) }
@@ -40,6 +40,7 @@ struct WorkspaceLayout: Sendable {
     var settings: String { path("shortlist.yaml") }
     var store: String { path("store.sqlite") }
     var lock: String { path(".lock") }
+    var skips: String { path(".skipped") }
     var inbox: String { path("inbox") }
     var focus: String { path("focus") }
     var shortlists: String { path("shortlists") }

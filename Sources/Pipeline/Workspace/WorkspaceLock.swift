@@ -13,14 +13,16 @@ public struct WorkspaceLock: ~Copyable {
     private let descriptor: Int32
 
     /// Takes the lock, or says who has it.
-    /// - Parameter start: when, for the message to others.
+    /// - Parameters:
+    ///   - start: when, for the message to others.
+    ///   - patience: how long to wait for another to let go of it.
     /// - Throws: `WorkspaceError.locked`, `OutputError`.
-    public init(_ workspace: Workspace, start: String) throws {
+    public init(_ workspace: Workspace, start: String, patience: Duration = .zero) throws {
         let path = workspace.layout.lock
         descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw OutputError.cannotCreate(path: path, errno: errno) }
         fchmod(descriptor, 0o600)
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard Self.take(descriptor, patience: patience) else {
             let holder = Self.holder(descriptor)
             close(descriptor)
             throw WorkspaceError.locked(by: holder, folder: workspace.folder)
@@ -31,6 +33,15 @@ public struct WorkspaceLock: ~Copyable {
     }
 
     deinit { close(descriptor) }
+
+    private static func take(_ descriptor: Int32, patience: Duration) -> Bool {
+        let end = ContinuousClock.now + patience
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            guard ContinuousClock.now < end else { return false }
+            Thread.sleep(forTimeInterval: 0.1)
+        }
+        return true
+    }
 
     private static func holder(_ descriptor: Int32) -> LockHolder {
         var bytes = [UInt8](repeating: 0, count: 512)

@@ -6,7 +6,7 @@ struct Aim: Sendable {
     let focus: Focus
     let pool: CandidatePool
     /// The day from which recency is measured; nil where it is not a date.
-    let today: Int?
+    let today: CalendarDate?
     /// How well each firm is one of the named companies.
     let companies: [CompanyFit]
     /// How near each firm's industry is; nil where nothing is known of it.
@@ -26,7 +26,7 @@ struct Aim: Sendable {
     init(_ focus: Focus, pool: CandidatePool, today: String) {
         self.focus = focus
         self.pool = pool
-        self.today = CalendarDay.number(reading: today)
+        self.today = CalendarDate(interpreting: today)
         let wanted = IndustryAim(focus.industries, pool: pool)
         let nearness = pool.firms.parallelMap { wanted.best(for: $0) }
         let there = focus.locations.map { (text: $0, place: Place(interpreting: $0)) }

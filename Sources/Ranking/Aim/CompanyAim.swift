@@ -6,18 +6,26 @@ struct CompanyFit: Sendable, Equatable {
     var value: Double
     /// Which of the focus's companies.
     var named: Int?
+    /// Whether a source puts the firm with the named company in so many words.
+    var isStated = false
 
     static let none = CompanyFit(value: 0, named: nil)
 }
 
 /// The companies of a focus, to be found among firms by what companies are called, never by a part of a word.
 struct CompanyAim {
-    private let names: [(text: String, words: [String], run: String)]
+    private let names: [Name]
+
+    private struct Name: Sendable {
+        var key: CompanyKey
+        var words: [String]
+        var run: String
+    }
 
     init(_ names: [String]) {
         self.names = names.map { text in
             let words = CompanyName(interpreting: text).key.split(separator: " ").map(String.init)
-            return (text, words, words.joined())
+            return Name(key: CompanyKey(text), words: words, run: words.joined())
         }
     }
 
@@ -33,8 +41,12 @@ struct CompanyAim {
         var fits = Array(repeating: CompanyFit.none, count: firms.count)
         for number in Set(names.flatMap { index.candidates(for: $0.words) }) { fits[number] = best(for: firms[number]) }
         for number in fits.indices where fits[number].value > 0 && fits[number].value < 1 && !industries.isEmpty {
-            guard let named = fits[number].named, names[named].words.count == 1 else { continue }
-            if let fit = industries[number], fit.value < 0.35 { fits[number] = .none }
+            guard let named = fits[number].named, names[named].words.count == 1, !fits[number].isStated else {
+                continue
+            }
+            if let fit = industries[number], fit.value < 0.35, firms[number].industry.sureness >= 0.6 {
+                fits[number] = .none
+            }
         }
         guard !places.isEmpty, !names.isEmpty else { return fits }
         let there = Set(fits.indices.filter { places[$0] ?? 0 >= 0.7 }.compactMap { fits[$0].named })
@@ -48,12 +60,26 @@ struct CompanyAim {
     private func best(for firm: Firm) -> CompanyFit {
         var best = CompanyFit.none
         for (index, name) in names.enumerated() {
-            for key in firm.keys {
-                let value = Self.likeness(of: name.words, run: name.run, to: key)
-                if value > best.value { best = CompanyFit(value: value, named: index) }
+            var value = firm.keys.map { Self.likeness(of: name.words, run: name.run, to: $0) }.max() ?? 0
+            if firm.domains.contains(where: { $0 == name.run || isCut($0, name.run) }) { value = max(value, 0.95) }
+            let near = firm.affiliations.map { Self.likeness(of: name.words, run: name.run, to: $0) }.max() ?? 0
+            value = max(value, Self.affiliated * near)
+            if value < 0.8 {
+                let same =
+                    firm.names.prefix(5).map { CompanyComparison.probability(name.key, CompanyKey($0)) }.max() ?? 0
+                if same >= 0.8 { value = max(value, 0.9) }
             }
+            if value > best.value { best = CompanyFit(value: value, named: index, isStated: near > 0) }
         }
         return best
+    }
+
+    /// A company that belongs to the named one counts for less.
+    private static let affiliated = 0.9
+
+    /// Whether a domain's letters are the beginning of a long name.
+    private func isCut(_ domain: String, _ run: String) -> Bool {
+        domain.utf8.count >= CompanyIndex.cutDomain && run.hasPrefix(domain)
     }
 
     /// 1 for the same words, 0.95 where `words` (two or more, or one long one) begin the name, 0.9 for initials.

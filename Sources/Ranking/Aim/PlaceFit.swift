@@ -24,10 +24,7 @@ struct PlaceFit: Sendable, Equatable {
         if wanted.isRemote { return PlaceFit(value: place.isRemote ? 1 : 0, wanted: text, isRemote: place.isRemote) }
         var value = wanted.closeness(to: place)
         if let metro = wanted.metro, metro == place.metro { value = max(value, 0.95) }
-        if wanted.city == nil, wanted.metro == nil, value > 0 {
-            if let region = wanted.region, region == place.region { value = max(value, 0.95) }
-            if wanted.region == nil, wanted.country != nil, wanted.country == place.country { value = max(value, 0.95) }
-        }
+        if wanted.contains(place) { value = max(value, 0.95) }
         return PlaceFit(value: value, wanted: text)
     }
 }

@@ -1,3 +1,5 @@
+import Interpretation
+
 /// A contact as ranking sees it: numbers of understood texts and firms, and what no focus changes.
 struct Candidate: Sendable {
     /// Position in the pool's contacts.
@@ -19,8 +21,8 @@ struct Candidate: Sendable {
     var remarks: Int?
     /// How directly the contact can be reached, 0 to 1.
     var reach: Reach = .none
-    /// Days since 1970 of the newest statement about the contact; nil where no source dates its entries.
-    var updated: Int?
+    /// The newest statement about the contact; nil where no source dates its entries.
+    var updated: CalendarDate?
 
     /// The best way to reach a contact, in the order in which people answer.
     enum Reach: Double, Sendable {

@@ -7,7 +7,8 @@ struct CompanyIndex: Sendable {
 
     init(_ firms: [Firm]) {
         for (number, firm) in firms.enumerated() {
-            for key in firm.keys { add(key, of: number) }
+            for key in firm.keys + firm.affiliations { add(key, of: number) }
+            for domain in firm.domains { beginnings[domain, default: []].append(number) }
         }
     }
 
@@ -23,11 +24,20 @@ struct CompanyIndex: Sendable {
         if initials[letters]?.last != firm { initials[letters, default: []].append(firm) }
     }
 
-    /// The firms whose names may be the named company's: they begin like it, or one is the other's initials.
+    /// The firms whose names may be the named company's: they begin with its first word or like all of it, or one is the
+    /// other's initials.
     func candidates(for words: [String]) -> Set<Int> {
-        var found = Set(beginnings[words.prefix(5).joined()] ?? [])
-        if words.count == 1, let first = words.first, first.utf8.count >= 3 { found.formUnion(initials[first] ?? []) }
+        guard let first = words.first else { return [] }
+        let run = words.joined()
+        var found = Set(beginnings[first] ?? []).union(beginnings[run] ?? [])
+        for length in Self.cutDomain..<max(Self.cutDomain, run.count) {
+            found.formUnion(beginnings[String(run.prefix(length))] ?? [])
+        }
+        if words.count == 1, first.utf8.count >= 3 { found.formUnion(initials[first] ?? []) }
         if words.count >= 3 { found.formUnion(beginnings[String(words.compactMap(\.first))] ?? []) }
         return found
     }
+
+    /// From how many letters on a domain may be a long name cut short.
+    static let cutDomain = 12
 }

@@ -24,6 +24,8 @@ struct PoolBuilder {
     private var notes = Interner()
     private var companyKeys: [String: String] = [:]
     private var mail: [String: EmailAddress] = [:]
+    /// The letters of each mail domain that is a firm's, with the firm's node.
+    private var domains: [(label: String, node: Int)] = []
 
     init(contacts: [Contact], organizations: [Organization]) {
         self.contacts = contacts
@@ -98,10 +100,16 @@ struct PoolBuilder {
             let accounted = own.contains { MailDomain.isAccountedFor(label, by: keyOfNode[$0] ?? "") }
             guard own.count == 1 || (accounted && own.count <= 8) else { continue }
             for node in own { table.join(node, table.node("domain:" + domain)) }
+            if accounted { self.domains.append((label, own[0])) }
         }
+        let nodeOfRun = Dictionary(
+            keyOfNode.sorted { $0.key < $1.key }.map { ($1.filter { $0 != " " }, $0) },
+            uniquingKeysWith: { first, _ in first })
         for (index, contact) in contacts.enumerated() where nodes[index].isEmpty {
             if let domain = domains[index] {
-                nodes[index] = [table.node("domain:" + domain)]
+                let node = table.node("domain:" + domain)
+                if named[domain] == nil, let firm = nodeOfRun[MailDomain.label(of: domain)] { table.join(node, firm) }
+                nodes[index] = [node]
             } else if !Self.ownLabels(of: contact).isEmpty {
                 nodes[index] = [table.node("contact:" + contact.id.rawValue)]
             }
@@ -136,6 +144,7 @@ struct PoolBuilder {
             firmOfOrganization[organization.id] = numbers[table.node("id:" + organization.id.rawValue)]
         }
         firms = Array(repeating: Firm(), count: (numbers.max() ?? -1) + 1)
+        for (label, node) in domains { firms[numbers[node]].domains.append(label) }
         for (index, contact) in contacts.enumerated() {
             var candidate = Candidate(
                 contact: index, isPerson: contact.kind == .person, isInNetwork: contact.isInNetwork)
@@ -146,7 +155,7 @@ struct PoolBuilder {
             candidate.place = Self.place(contact.values).map { places.number(of: $0) }
             candidate.remarks = Self.remarks(of: contact).map { notes.number(of: $0) }
             candidate.reach = reach(of: contact)
-            candidate.updated = contact.all(.updated).compactMap { CalendarDay.number(reading: $0.text) }.max()
+            candidate.updated = contact.all(.updated).compactMap { CalendarDate(interpreting: $0.text) }.max()
             candidates.append(candidate)
         }
     }

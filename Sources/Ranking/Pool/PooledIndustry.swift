@@ -11,6 +11,8 @@ struct PooledIndustry: Sendable, Equatable {
 
     /// The likeliest first; empty where no label says anything.
     var shares: [Share] = []
+    /// How much speaks for the strongest code, 0 to 1: little where only a vague label or the firm's name does.
+    var sureness = 0.0
     /// The label that says the strongest code most clearly, and the firm's name where only that spoke.
     var said: String?
 
@@ -22,9 +24,10 @@ struct PooledIndustry: Sendable, Equatable {
         var votes: [String: Double] = [:]
         var clearest: [String: (weight: Double, text: String)] = [:]
         for (label, weight) in labels {
+            let isVague = Set(label.stems).isSubset(of: Words.vague)
             for match in label.matches.prefix(4) {
                 let code = String(match.naics.prefix(4))
-                let vote = weight * match.confidence * Self.precision(code)
+                let vote = weight * match.confidence * Self.precision(code) * (isVague ? 0.35 : 1)
                 guard vote > 0 else { continue }
                 votes[code, default: 0] += vote
                 if vote > clearest[code]?.weight ?? 0 { clearest[code] = (vote, label.text) }
@@ -35,6 +38,7 @@ struct PooledIndustry: Sendable, Equatable {
         let ranked = supported.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
         let top = ranked[0].1
         shares = ranked.prefix(4).map { Share(naics: $0.0, share: $0.1 / top) }.filter { $0.share >= 0.25 }
+        sureness = min(1, top / 0.6)
         said = clearest[ranked[0].0]?.text
     }
 

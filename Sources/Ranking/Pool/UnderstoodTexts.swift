@@ -8,6 +8,10 @@ struct UnderstoodTexts: Sendable {
         var text: String
         var reading: JobTitle
         var stems: [String]
+        /// The stems with abbreviations spelt out, in order.
+        var roleStems: [String]
+        /// The lines of work that the title shows.
+        var lines: Set<Int>
         /// Whether the work is hiring and looking after staff.
         var isHumanResources: Bool
     }
@@ -24,8 +28,12 @@ struct UnderstoodTexts: Sendable {
     var places: [Place] = []
 
     static func title(_ text: String) -> Title {
-        Title(
-            text: text, reading: JobTitle(interpreting: text), stems: Words.stems(of: text),
+        let reading = JobTitle(interpreting: text)
+        let stems = RoleWords.stems(of: text)
+        var lines = LinesOfWork.shared.lines(of: stems)
+        if lines.isEmpty, let role = reading.role { lines = LinesOfWork.shared.lines(of: RoleWords.stems(of: role)) }
+        return Title(
+            text: text, reading: reading, stems: Words.stems(of: text), roleStems: stems, lines: lines,
             isHumanResources: HumanResources.names(text))
     }
 

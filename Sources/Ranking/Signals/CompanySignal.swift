@@ -1,14 +1,20 @@
+import Contacts
+
 extension Signal {
     /// Works for a company that the seeker named.
     static let company = Signal(
         feature: .company,
         isAsked: { !$0.focus.companies.isEmpty },
-        measure: { candidate, aim in candidate.firm.map { aim.companies[$0].value } },
+        measure: { candidate, aim in
+            guard let firm = candidate.firm, aim.companies[firm].value > 0 || !aim.pool.firms[firm].keys.isEmpty
+            else { return nil }
+            return aim.companies[firm].value
+        },
         unknown: 0.1,
         tellable: 0.8,
         text: { candidate, aim in
             guard let firm = candidate.firm else { return "" }
-            let name = aim.pool.firms[firm].name
+            let name = aim.pool.contacts[candidate.contact][.organization] ?? aim.pool.firms[firm].name
             let place = aim.title(of: candidate).map { "\($0) at \(name)" } ?? "At \(name)"
             return place + ", a company you named"
         })

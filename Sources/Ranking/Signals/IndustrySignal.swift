@@ -13,7 +13,7 @@ extension Signal {
             return named >= 0.8 ? max(fit.value, 0.8 * named) : fit.value
         },
         unknown: 0.2,
-        tellable: 0.45,
+        tellable: Gate.field,
         text: { candidate, aim in
             guard let firm = candidate.firm else { return "" }
             return aim.industries[firm].map { IndustryReason.text($0, firm: aim.pool.firms[firm]) } ?? ""
@@ -53,6 +53,7 @@ enum IndustryTitle {
         }.joined(separator: " ")
         for tail in [" and related services", " and related activities", " and related industries"]
         where text.hasSuffix(tail) { text.removeLast(tail.count) }
+        while let last = text.last, " ,".contains(last) { text.removeLast() }
         return text
     }
 }

@@ -1,3 +1,5 @@
+import Interpretation
+
 extension Signal {
     /// How directly the contact can be reached. Decides between equals only.
     static let reachability = Signal(
@@ -20,7 +22,7 @@ extension Signal {
         isAsked: { $0.today != nil },
         measure: { candidate, aim in
             guard let today = aim.today, let updated = candidate.updated else { return nil }
-            return min(1, max(0, 1 - Double(today - updated - 90) / 1370))
+            return min(1, max(0, 1 - Double(updated.days(to: today) - 90) / 1370))
         },
         unknown: 0.3,
         tellable: 0.9,

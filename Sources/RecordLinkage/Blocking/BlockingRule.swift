@@ -9,7 +9,8 @@ struct BlockingRule: Sendable {
     static func all(columns: [IdentifyingColumn]) -> [BlockingRule] {
         [
             .email, .emailLocalPart, .phone, .profile, .familyAndInitial, .givenAndFamilyInAnyOrder, .soundAndCompany,
-            .companyAndGiven, .domainAndName, .placeAndName, .address, .lettersOfName, .organizationName, .organizationPlace,
+            .companyAndGiven, .domainAndName, .placeAndName, .address, .lettersOfName, .organizationName,
+            .organizationPlace,
             .organizationDomain,
         ] + columns.map { .identifying($0) }
     }
@@ -82,15 +83,22 @@ struct BlockingRule: Sendable {
     static let domainAndName = person("web or mail domain and a name") { record, context in
         context.table.domains(of: record).flatMap { domain in
             [record.given, record.family].filter { $0 != 0 }.map { number in
-                key(9, UInt64(domain), UInt64(context.table.names[number].initial), Mixing.hash(context.table.names[number].key))
+                key(
+                    9, UInt64(domain), UInt64(context.table.names[number].initial),
+                    Mixing.hash(context.table.names[number].key))
             }
         }
     }
 
     static let placeAndName = person("place and a name") { record, context in
-        let places = [record.postcode == 0 ? 0 : key(20, UInt64(record.postcode)), record.city == 0 ? 0 : key(21, UInt64(record.city))]
+        let places = [
+            record.postcode == 0 ? 0 : key(20, UInt64(record.postcode)),
+            record.city == 0 ? 0 : key(21, UInt64(record.city)),
+        ]
         return places.filter { $0 != 0 }.flatMap { place in
-            [record.given, record.family].filter { $0 != 0 }.map { key(10, place, Mixing.hash(context.table.names[$0].key)) }
+            [record.given, record.family].filter { $0 != 0 }.map {
+                key(10, place, Mixing.hash(context.table.names[$0].key))
+            }
         }
     }
 
@@ -99,8 +107,13 @@ struct BlockingRule: Sendable {
         let street = context.table.streets[record.street]
         let kind: UInt64 = record.isOrganization ? 1 : 0
         let first = Mixing.hash(street.name.prefix(5))
-        var keys = [street.number.isEmpty ? key(11, Mixing.hash(street.name), kind) : key(11, Mixing.hash(street.number), first, kind)]
-        if record.postcode != 0, !street.number.isEmpty { keys.append(key(12, Mixing.hash(street.number), UInt64(record.postcode), kind)) }
+        var keys = [
+            street.number.isEmpty
+                ? key(11, Mixing.hash(street.name), kind) : key(11, Mixing.hash(street.number), first, kind)
+        ]
+        if record.postcode != 0, !street.number.isEmpty {
+            keys.append(key(12, Mixing.hash(street.number), UInt64(record.postcode), kind))
+        }
         return keys
     }
 
@@ -120,7 +133,10 @@ struct BlockingRule: Sendable {
     static let organizationPlace = organization("beginning of the name and place") { record, context in
         guard record.company != 0 else { return [] }
         let start = Mixing.hash(context.table.companies[record.company].joined.prefix(4))
-        return [record.city == 0 ? 0 : key(16, start, UInt64(record.city)), record.postcode == 0 ? 0 : key(17, start, UInt64(record.postcode))]
+        return [
+            record.city == 0 ? 0 : key(16, start, UInt64(record.city)),
+            record.postcode == 0 ? 0 : key(17, start, UInt64(record.postcode)),
+        ]
     }
 
     static let organizationDomain = organization("web domain") { record, context in

@@ -43,7 +43,9 @@ struct CandidatePairs {
     private func pairs(of rule: BlockingRule) -> [CandidatePair] {
         var entries: [Entry] = []
         for (number, record) in context.table.records.enumerated() {
-            for key in rule.keys(record, context) where key != 0 { entries.append(Entry(key: key, record: UInt32(number))) }
+            for key in rule.keys(record, context) where key != 0 {
+                entries.append(Entry(key: key, record: UInt32(number)))
+            }
         }
         var pairs: [CandidatePair] = []
         forEachBlock(&entries) { block in addPairs(of: block, narrowedBy: Self.narrowings[...], to: &pairs) }
@@ -66,7 +68,9 @@ struct CandidatePairs {
         }
     }
 
-    private func addPairs(of block: [UInt32], narrowedBy narrowings: ArraySlice<Narrowing>, to pairs: inout [CandidatePair]) {
+    private func addPairs(
+        of block: [UInt32], narrowedBy narrowings: ArraySlice<Narrowing>, to pairs: inout [CandidatePair]
+    ) {
         if block.count <= largestBlock {
             for (index, x) in block.enumerated() {
                 for y in block[(index + 1)...] where areOfOneKind(x, y) { pairs.append(CandidatePair(Int(x), Int(y))) }

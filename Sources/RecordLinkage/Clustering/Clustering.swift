@@ -4,8 +4,8 @@
 /// Constrained agglomerative clustering: links are taken by falling weight, ties by the records' contents, so that the
 /// clusters do not depend on the order of the records. What people decided comes before everything.
 struct Clustering {
-    /// From this probability on a pair is held to be the same.
-    static let threshold = 0.9
+    /// From this probability on a pair is held to be the same. Merging two people is worse than merging two listings.
+    static func threshold(organizations: Bool) -> Double { organizations ? 0.8 : 0.9 }
     /// Below this probability two records that something speaks against cannot stand in one cluster.
     static let contradiction = 0.03
     /// Pairs of members looked at before two clusters are joined.
@@ -29,7 +29,7 @@ struct Clustering {
             if case .same(let a, let b) = constraint, isValid(a, b, count) { state.join(a, b, probability: 1) }
         }
         let parted = partedPairs(count)
-        for link in ordered(links.filter { $0.probability >= Self.threshold }) {
+        for link in ordered(links.filter(isMatch)) {
             let a = state.sets.root(link.pair.a), b = state.sets.root(link.pair.b)
             if a == b || !mayJoin(state.members(a), state.members(b), parted) { continue }
             state.join(a, b, probability: link.probability, records: (link.pair.a, link.pair.b))
@@ -37,7 +37,13 @@ struct Clustering {
         return state.result()
     }
 
-    private func isValid(_ a: Int, _ b: Int, _ count: Int) -> Bool { a >= 0 && b >= 0 && a < count && b < count && a != b }
+    private func isMatch(_ link: WeightedPair) -> Bool {
+        link.probability >= Self.threshold(organizations: scorer.context.table.records[link.pair.a].isOrganization)
+    }
+
+    private func isValid(_ a: Int, _ b: Int, _ count: Int) -> Bool {
+        a >= 0 && b >= 0 && a < count && b < count && a != b
+    }
 
     private func partedPairs(_ count: Int) -> Set<CandidatePair> {
         var parted: Set<CandidatePair> = []
@@ -65,16 +71,18 @@ struct Clustering {
             for x in a { for y in b where parted.contains(CandidatePair(x, y)) { return false } }
         }
         if a.count == 1 && b.count == 1 { return true }
-        var left = Self.checkedPairs
+        var compared = 0, contradicted = 0
         for x in a {
-            for y in b {
-                left -= 1
-                if left < 0 { return true }
+            for y in b where compared < Self.checkedPairs {
+                compared += 1
                 let weight = scorer.weigh(x, y)
-                if weight.isContradicted && weight.probability < Self.contradiction { return false }
+                guard weight.isContradicted, weight.probability < Self.contradiction else { continue }
+                if weight.isExcluded { return false }
+                contradicted += 1
             }
         }
-        return true
+        // One member typed badly may be at odds with the others; where a third are, they are two.
+        return contradicted * 3 < compared
     }
 
     /// The sets while they grow, with their members at hand.

@@ -4,7 +4,9 @@ extension Comparison {
     /// Company, web domain and work e-mail domain: where somebody works, as one piece of evidence.
     static let company = Comparison(
         id: "company", name: "company", role: .affiliation,
-        levels: companyLevels(m: [0.72, 0.08, 0.05, 0.03, 0.02, 0.10], u: [0.002, 0.0002, 0.0006, 0.0005, 0.01, 0.987], freedom: 5),
+        levels: companyLevels(
+            m: [0.72, 0.08, 0.05, 0.03, 0.02, 0.01, 0.09], u: [0.002, 0.0002, 0.0006, 0.0005, 0.004, 0.015, 0.978],
+            freedom: 5),
         assess: { pair in
             guard let level = pair.company.level else { return .missing }
             return Assessment(level: level.rawValue, frequency: pair.company.frequency)
@@ -15,9 +17,12 @@ extension Comparison {
         let words: [(String, ComparisonLevel.Kind)] = [
             ("the same company", .agreement), ("the same company but for a slip", .agreement),
             ("a longer form of the same company's name", .agreement), ("the same web or mail domain", .agreement),
+            ("a name that is part of the other company's name", .neutral),
             ("a company with a name in part the same", .neutral), ("another company", .conflict),
         ]
-        return zip(words, zip(m, u)).map { ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: freedom) }
+        return zip(words, zip(m, u)).map {
+            ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: $1.0 < 0.02 ? 1.5 : freedom)
+        }
     }
 
     static let title = Comparison(

@@ -4,7 +4,7 @@ internal import Interpretation
 struct CompanyAgreement: Sendable {
     /// The strongest first; the raw value is the level's index in the company comparisons.
     enum Level: Int, Sendable {
-        case same, misspelt, longerForm, domain, sharedWord, different
+        case same, misspelt, longerForm, domain, sharedWord, overlap, different
     }
 
     var level: Level?
@@ -21,7 +21,7 @@ struct CompanyAgreement: Sendable {
         guard level != .same else { return }
         domain = context.commonDomain(a, b)
         guard domain != 0 else { return }
-        if level == nil || level == .different || level == .sharedWord {
+        if level == nil || level == .different || level == .overlap || level == .sharedWord {
             // A shared word and a shared domain make it the same firm with two names.
             level = level == .sharedWord ? .longerForm : .domain
             frequency = context.frequencies.domain(domain)
@@ -34,7 +34,13 @@ struct CompanyAgreement: Sendable {
         let x = context.table.companies[a], y = context.table.companies[b]
         if x.joined == y.joined { return .same }
         if isAcronym(x, y) || isAcronym(y, x) { return .sharedWord }
-        return wordLevel(x, y, in: context)
+        let byWords = wordLevel(x, y, in: context)
+        if byWords == .different && !x.words.contains(where: { y.words.contains($0) }) { return .different }
+        // What the logic of names says sets bounds to what the words say.
+        let probability = CompanyComparison.probability(x.key, y.key)
+        if probability >= 0.9 && byWords.rawValue > Level.longerForm.rawValue { return .longerForm }
+        if probability < 0.3 && byWords.rawValue < Level.sharedWord.rawValue { return .sharedWord }
+        return byWords
     }
 
     private static func isAcronym(_ a: CompanyTerm, _ b: CompanyTerm) -> Bool {
@@ -43,6 +49,7 @@ struct CompanyAgreement: Sendable {
 
     /// Lays the words of the shorter name beside those of the longer: all equal but for slips, some left over, or few.
     private static func wordLevel(_ x: CompanyTerm, _ y: CompanyTerm, in context: LinkageContext) -> Level {
+        let words = context.table.companyWords
         let (short, long) = x.words.count <= y.words.count ? (x.words, y.words) : (y.words, x.words)
         var rest = long
         var unmatched: [UInt32] = []
@@ -57,30 +64,26 @@ struct CompanyAgreement: Sendable {
         }
         var slips = 0
         unmatched.removeAll { word in
-            guard let index = rest.firstIndex(where: { isSlip(word, $0, in: context) }) else { return false }
+            guard let index = rest.firstIndex(where: { words[word].isSlip(of: words[$0]) }) else { return false }
             commonWeight += context.frequencies.wordWeight(word)
             rest.remove(at: index)
             slips += 1
             return true
         }
         if unmatched.isEmpty && rest.isEmpty { return slips <= 1 + short.count / 3 ? .misspelt : .sharedWord }
-        if slips == 0 || unmatched.isEmpty, isJoinedSlip(x.joined, y.joined, leftOver: unmatched.count + rest.count) { return .misspelt }
+        if slips == 0 || unmatched.isEmpty, isJoinedSlip(x.joined, y.joined, leftOver: unmatched.count + rest.count) {
+            return .misspelt
+        }
         let leftWeight = (unmatched + rest).reduce(0) { $0 + context.frequencies.wordWeight($1) }
         let isDistinctive = commonWeight >= context.frequencies.distinctiveWordWeight
         if unmatched.isEmpty && isDistinctive && leftWeight <= commonWeight * 0.6 { return .longerForm }
-        return isDistinctive && commonWeight >= leftWeight * 0.5 ? .sharedWord : .different
-    }
-
-    /// One slip of the keyboard in a word of four letters or more, two in a long one.
-    private static func isSlip(_ a: UInt32, _ b: UInt32, in context: LinkageContext) -> Bool {
-        let x = Array(context.table.companyWords.text(a)), y = Array(context.table.companyWords.text(b))
-        let shorter = min(x.count, y.count)
-        guard shorter >= 4, !x.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-        return StringSimilarity.editDistance(x, y, limit: shorter >= 9 ? 2 : 1) <= (shorter >= 9 ? 2 : 1)
+        if isDistinctive && (unmatched.isEmpty || rest.isEmpty) { return .sharedWord }
+        return isDistinctive && commonWeight >= leftWeight * 0.5 ? .overlap : .different
     }
 
     /// A slip that fell on the space: "blu enorth", "bluenorth".
     private static func isJoinedSlip(_ a: [UInt8], _ b: [UInt8], leftOver: Int) -> Bool {
-        leftOver <= 4 && min(a.count, b.count) >= 6 && StringSimilarity.editDistance(a, b, limit: 1) <= 1
+        leftOver <= 4 && min(a.count, b.count) >= 6 && abs(a.count - b.count) <= 1
+            && StringSimilarity.editDistance(a, b, limit: 1) <= 1
     }
 }

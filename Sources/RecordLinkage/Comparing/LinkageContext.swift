@@ -32,19 +32,20 @@ final class LinkageContext: Sendable {
     }
 
     /// How the names of two numbers agree; nil where one is missing.
-    func level(_ a: UInt32, _ b: UInt32) -> NameLevel? {
+    func level(_ a: UInt32, _ b: UInt32, given: Bool = true) -> NameLevel? {
         if a == 0 || b == 0 { return nil }
         if a == b { return table.names[a].isInitial ? .initial : .same }
-        return NameLevel.between(table.names[a], table.names[b])
+        return NameLevel.between(table.names[a], table.names[b], given: given)
     }
 
-    /// The smallest number of a registrable domain that both records have in web site or e-mail, mail providers left out.
+    /// The rarest registrable domain that both records have in web site or e-mail, mail providers left out.
     func commonDomain(_ a: RecordFeatures, _ b: RecordFeatures) -> UInt32 {
-        var common: UInt32 = 0
-        for domain in table.domains(of: a) where domain != 0 && (common == 0 || domain < common) {
-            if table.domains(of: b).contains(domain) { common = domain }
-        }
-        return common
+        let other = table.domains(of: b)
+        if other.isEmpty { return 0 }
+        let common = table.domains(of: a).filter { other.contains($0) }
+        return common.min {
+            (frequencies.domain($0), table.domains.string($0)) < (frequencies.domain($1), table.domains.string($1))
+        } ?? 0
     }
 
     /// The value of identifying column `column` in a record; 0 where it does not say.
@@ -56,18 +57,6 @@ final class LinkageContext: Sendable {
             index += 2
         }
         return 0
-    }
-}
-
-extension FeatureTable {
-    /// The registrable domains of a record's site and work e-mail.
-    func domains(of record: RecordFeatures) -> [UInt32] {
-        if record.sites.isEmpty && record.emails.isEmpty { return [] }
-        var found = Array(all(record.sites))
-        for email in all(record.emails) where !emails[email].isPrivate && !found.contains(emails[email].domain) {
-            found.append(emails[email].domain)
-        }
-        return found
     }
 }
 

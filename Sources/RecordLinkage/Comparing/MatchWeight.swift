@@ -23,6 +23,8 @@ struct MatchWeight: Sendable {
     var parts: [Double]
     /// Whether something speaks against the pair by itself: other given name, generation, company, identifier.
     var isContradicted = false
+    /// Whether that is beyond a slip of the keyboard: two given names that both exist, two generations.
+    var isExcluded = false
     var probability: Double { Weight.probability(total) }
 }
 
@@ -53,7 +55,9 @@ struct WeightCombination: Sendable {
     /// The weight of one assessment by itself.
     func weight(_ assessment: Assessment, of comparison: Int) -> Double {
         if assessment.isMissing { return 0 }
-        if assessment.frequency > 0 { return Weight.log2(m[comparison][assessment.level] / min(1, assessment.frequency)) }
+        if assessment.frequency > 0 {
+            return Weight.log2(m[comparison][assessment.level] / min(1, assessment.frequency))
+        }
         return weights[comparison][assessment.level]
     }
 
@@ -68,7 +72,8 @@ struct WeightCombination: Sendable {
         }
         var total = prior + parts.reduce(0, +)
         if !isForOrganizations { total = cap(total, parts, found) }
-        return MatchWeight(total: total, parts: parts, isContradicted: isContradicted)
+        let isExcluded = found.isGenerationConflict || found.givenConflicts && pair.givenNamesAreKnown
+        return MatchWeight(total: total, parts: parts, isContradicted: isContradicted, isExcluded: isExcluded)
     }
 
     // MARK: - Persons
@@ -84,7 +89,9 @@ struct WeightCombination: Sendable {
         if found.isPersonallyReached { discountJobChange(&parts, found) }
         if found.givenConflicts || found.familyConflicts {
             let surviving = found.givenConflicts ? 0.0 : 0.4
-            for role in [Comparison.Role.affiliation, .address, .place, .title] { scalePositive(&parts, role, by: surviving) }
+            for role in [Comparison.Role.affiliation, .address, .place, .title] {
+                scalePositive(&parts, role, by: surviving)
+            }
             scalePositive(&parts, .phone, by: surviving)
             scalePositive(&parts, .email, by: found.givenConflicts ? 0.3 : 0.9)
             isContradicted = true
@@ -112,7 +119,8 @@ struct WeightCombination: Sendable {
 
     /// An identifier that several people share says no more than the company does.
     private func scaleShared(_ parts: inout [Double], _ found: Findings) {
-        for (index, comparison) in comparisons.enumerated() where comparison.role == .email || comparison.role == .phone {
+        for (index, comparison) in comparisons.enumerated() where comparison.role == .email || comparison.role == .phone
+        {
             guard found.levels[index] == 1 else { continue }
             parts[index] = found.companyAgrees ? 0 : max(0, min(parts[index], 6))
         }
@@ -133,7 +141,8 @@ struct WeightCombination: Sendable {
         var total = total
         let support = comparisons.indices.reduce(0.0) { sum, index in
             switch comparisons[index].role {
-            case .email, .phone, .profile, .identifier, .affiliation, .address, .place, .title: sum + max(0, parts[index])
+            case .email, .phone, .profile, .identifier, .affiliation, .address, .place, .title:
+                sum + max(0, parts[index])
             default: sum
             }
         }
@@ -146,7 +155,12 @@ struct WeightCombination: Sendable {
 
     private func discountForOrganizations(_ parts: inout [Double], _ found: Findings) {
         if found.addressAgrees { scalePositive(&parts, .place, by: 0.3) }
-        if found.companyConflicts {
+        if found.companyOverlaps {
+            for index in comparisons.indices where comparisons[index].role == .affiliation {
+                parts[index] = min(parts[index], 1)
+            }
+        }
+        if found.companyConflicts || found.companyOverlaps {
             // One building, one switchboard, one operator's site: several places with names of their own.
             for role in [Comparison.Role.phone, .address, .email] { scalePositive(&parts, role, by: 0.6) }
         }
@@ -159,7 +173,9 @@ struct WeightCombination: Sendable {
     }
 
     private func scalePositive(_ parts: inout [Double], _ role: Comparison.Role, by factor: Double) {
-        for index in comparisons.indices where comparisons[index].role == role && parts[index] > 0 { parts[index] *= factor }
+        for index in comparisons.indices where comparisons[index].role == role && parts[index] > 0 {
+            parts[index] *= factor
+        }
     }
 
     /// What the levels of a pair mean for each other.
@@ -175,6 +191,8 @@ struct WeightCombination: Sendable {
         /// Whether an e-mail address, phone or profile page of one person alone agrees, and the names do not contradict.
         var isPersonallyReached = false
         var companyIsDomainOnly = false
+        /// Names with a word in common, and each with others of its own: "Grand Café", "Grand Dining Room".
+        var companyOverlaps = false
         var isContradicted = false
 
         init(comparisons: [Comparison], assessments: [Assessment], pair: PairView) {
@@ -185,6 +203,7 @@ struct WeightCombination: Sendable {
                 case .affiliation:
                     companyAgrees = kind == .agreement
                     companyConflicts = kind == .conflict
+                    companyOverlaps = level == CompanyAgreement.Level.overlap.rawValue
                     companyIsDomainOnly = level == CompanyAgreement.Level.domain.rawValue
                 case .address: addressAgrees = level <= 1
                 case .givenName: givenConflicts = kind == .conflict

@@ -5,10 +5,10 @@ enum NameLevel: Int, Sendable {
     case same, shortForm, part, initial, close, soundsAlike, alike, shuffled, different
 
     /// How `a` and `b`, which differ, agree.
-    static func between(_ a: NameTerm, _ b: NameTerm) -> NameLevel {
+    static func between(_ a: NameTerm, _ b: NameTerm, given: Bool = true) -> NameLevel {
         if a.key == b.key { return a.isInitial ? .initial : .same }
         if a.isInitial || b.isInitial { return a.initial == b.initial ? .initial : .different }
-        if a.canonical.contains(where: { b.canonical.contains($0) }) { return .shortForm }
+        if given, a.canonical.contains(where: { b.canonical.contains($0) }) { return .shortForm }
         if sharesPart(a, b) { return .part }
         let shorter = min(a.key.count, b.key.count)
         if StringSimilarity.editDistance(a.key, b.key, limit: 1) <= 1, shorter >= 3 { return .close }
@@ -49,7 +49,7 @@ struct NameAgreement: Sendable {
     var givenNumber: UInt32 = 0
 
     init(_ a: RecordFeatures, _ b: RecordFeatures, in context: LinkageContext) {
-        family = context.level(a.family, b.family)
+        family = context.level(a.family, b.family, given: false)
         given = context.level(a.given, b.given)
         familyNumber = a.family == b.family ? a.family : max(a.family, b.family)
         givenNumber = a.given == b.given ? a.given : max(a.given, b.given)
@@ -68,7 +68,9 @@ struct NameAgreement: Sendable {
         // A swapped name has to be clearly the better reading.
         guard Self.cost(first) + Self.cost(second) + 2 < straight else { return }
         let strong: Set<NameLevel> = [.same, .close, .soundsAlike, .part]
-        guard (first.map { strong.contains($0) } ?? false) || (second.map { strong.contains($0) } ?? false) else { return }
+        guard (first.map { strong.contains($0) } ?? false) || (second.map { strong.contains($0) } ?? false) else {
+            return
+        }
         isSwapped = true
         // Which of the two records is swapped is not known; the two readings weigh the same.
         family = first.map { x in second.map { NameLevel(rawValue: min(x.rawValue, $0.rawValue)) ?? x } ?? x } ?? second
@@ -80,7 +82,9 @@ struct NameAgreement: Sendable {
     private mutating func tryOtherGivenNames(_ a: RecordFeatures, _ b: RecordFeatures, in context: LinkageContext) {
         guard let level = given, level.rawValue > NameLevel.shortForm.rawValue else { return }
         for (x, y) in [(a.nickname, b.given), (a.given, b.nickname), (a.nickname, b.nickname)] {
-            if let other = context.level(x, y), other.rawValue <= NameLevel.shortForm.rawValue { return given = .shortForm }
+            if let other = context.level(x, y), other.rawValue <= NameLevel.shortForm.rawValue {
+                return given = .shortForm
+            }
         }
         guard level == .different || level == .initial && a.middle != b.middle else { return }
         for (x, y) in [(a.middle, b.given), (a.given, b.middle)] {

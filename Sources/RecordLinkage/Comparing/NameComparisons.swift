@@ -2,26 +2,30 @@ extension Comparison {
     /// The family name. A rare one says more than Smith.
     static let familyName = Comparison(
         id: "family_name", name: "family name", role: .familyName,
-        levels: nameLevels("family name", m: [0.86, 0.001, 0.03, 0.008, 0.06, 0.01, 0.01, 0.006, 0.015],
+        levels: nameLevels(
+            "family name", m: [0.86, 0.001, 0.03, 0.008, 0.06, 0.01, 0.01, 0.006, 0.015],
             u: [0.0008, 0.0002, 0.0006, 0.04, 0.0012, 0.002, 0.006, 0.004, 0.94]),
         assess: { pair in
             let names = pair.names
             guard let level = names.family else { return .missing }
             return Assessment(
-                level: level.rawValue, frequency: level == .same ? pair.context.frequencies.family(names.familyNumber) : 0)
+                level: level.rawValue,
+                frequency: level == .same ? pair.context.frequencies.family(names.familyNumber) : 0)
         },
         shows: [.family])
 
     /// The given name, with nicknames and initials.
     static let givenName = Comparison(
         id: "given_name", name: "given name", role: .givenName,
-        levels: nameLevels("given name", m: [0.72, 0.10, 0.02, 0.06, 0.06, 0.008, 0.01, 0.006, 0.016],
+        levels: nameLevels(
+            "given name", m: [0.72, 0.10, 0.02, 0.06, 0.06, 0.008, 0.01, 0.006, 0.016],
             u: [0.008, 0.004, 0.003, 0.05, 0.003, 0.003, 0.012, 0.005, 0.91]),
         assess: { pair in
             let names = pair.names
             guard let level = names.given else { return .missing }
             return Assessment(
-                level: level.rawValue, frequency: level == .same ? pair.context.frequencies.given(names.givenNumber) : 0)
+                level: level.rawValue, frequency: level == .same ? pair.context.frequencies.given(names.givenNumber) : 0
+            )
         },
         shows: [.given])
 
@@ -29,8 +33,10 @@ extension Comparison {
         let words: [(String, ComparisonLevel.Kind)] = [
             ("the same \(field)", .agreement), ("a short form of the same \(field)", .agreement),
             ("a part of the same \(field)", .nearAgreement), ("the same initial of the \(field)", .nearAgreement),
-            ("the same \(field) but for one letter", .nearAgreement), ("a \(field) that sounds the same", .nearAgreement),
-            ("a similar \(field)", .nearAgreement), ("a \(field) with the same letters in another order", .nearAgreement),
+            ("the same \(field) but for one letter", .nearAgreement),
+            ("a \(field) that sounds the same", .nearAgreement),
+            ("a similar \(field)", .nearAgreement),
+            ("a \(field) with the same letters in another order", .nearAgreement),
             ("a different \(field)", .conflict),
         ]
         return zip(words, zip(m, u)).map { ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1) }

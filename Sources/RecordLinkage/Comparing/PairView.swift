@@ -13,4 +13,9 @@ struct PairView: Sendable {
         self.names = names ?? NameAgreement(a, b, in: context)
         company = CompanyAgreement(a, b, in: context)
     }
+
+    /// Whether both given names are names that people bear, and no slips.
+    var givenNamesAreKnown: Bool {
+        context.frequencies.isKnownGiven(a.given) && context.frequencies.isKnownGiven(b.given)
+    }
 }

@@ -14,7 +14,8 @@ extension Comparison {
     static func addressLevels(m: [Double], u: [Double]) -> [ComparisonLevel] {
         let words: [(String, ComparisonLevel.Kind)] = [
             ("the same street address", .agreement), ("the same street address but for a slip", .agreement),
-            ("the same street, a house number missing or near", .nearAgreement), ("the same street, another house number", .neutral),
+            ("the same street, a house number missing or near", .nearAgreement),
+            ("the same street, another house number", .neutral),
             ("another street address", .conflict),
         ]
         return zip(words, zip(m, u)).map { ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: 4) }
@@ -22,7 +23,8 @@ extension Comparison {
 
     static func placeLevels(m: [Double], u: [Double]) -> [ComparisonLevel] {
         let words: [(String, ComparisonLevel.Kind)] = [
-            ("the same postal code", .agreement), ("the same city", .agreement), ("the same place but for a slip", .nearAgreement),
+            ("the same postal code", .agreement), ("the same city", .agreement),
+            ("the same place but for a slip", .nearAgreement),
             ("the same region", .neutral), ("another place", .conflict),
         ]
         return zip(words, zip(m, u)).map { ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: 4) }
@@ -33,16 +35,21 @@ extension Comparison {
 enum Places {
     static func compareStreets(_ pair: PairView) -> Assessment {
         if pair.a.street == 0 || pair.b.street == 0 { return .missing }
-        let frequency = pair.context.frequencies.street(pair.a.street)
+        let frequencies = pair.context.frequencies
+        let frequency = max(frequencies.street(pair.a.street), frequencies.street(pair.b.street))
         if pair.a.street == pair.b.street { return Assessment(level: 0, frequency: frequency) }
         let a = pair.context.table.streets[pair.a.street], b = pair.context.table.streets[pair.b.street]
         if a.name.isEmpty || b.name.isEmpty {
             return Assessment(level: !a.number.isEmpty && a.number == b.number ? 2 : 4)
         }
-        let likeness = a.name == b.name ? 1 : NameLevel.likeness(a.name, b.name)
+        let likeness = a.name == b.name || a.joined == b.joined ? 1 : NameLevel.likeness(a.name, b.name)
         guard likeness >= 0.88 || isWordSubset(a.name, b.name) else { return Assessment(level: 4) }
-        if a.number.isEmpty || b.number.isEmpty { return Assessment(level: a.number == b.number && likeness == 1 ? 1 : 2) }
-        if a.number == b.number { return Assessment(level: likeness == 1 ? 0 : 1, frequency: likeness == 1 ? frequency : 0) }
+        if a.number.isEmpty || b.number.isEmpty {
+            return Assessment(level: a.number == b.number && likeness == 1 ? 1 : 2)
+        }
+        if a.number == b.number {
+            return Assessment(level: likeness == 1 ? 0 : 1, frequency: likeness == 1 ? frequency : 0)
+        }
         let isNear = a.number.count >= 2 && StringSimilarity.editDistance(a.number, b.number, limit: 1) <= 1
         return Assessment(level: isNear ? 2 : 3)
     }
@@ -58,7 +65,9 @@ enum Places {
         var best = 5, isCompared = false
         if a.postcode != 0 && b.postcode != 0 {
             isCompared = true
-            if a.postcode == b.postcode { return Assessment(level: 0, frequency: context.frequencies.postcode(a.postcode)) }
+            if a.postcode == b.postcode {
+                return Assessment(level: 0, frequency: context.frequencies.postcode(a.postcode))
+            }
             let x = Array(context.table.postcodes.text(a.postcode)), y = Array(context.table.postcodes.text(b.postcode))
             if x.count >= 4, StringSimilarity.editDistance(x, y, limit: 1) <= 1 { best = 2 }
         }
@@ -82,6 +91,6 @@ enum Places {
         let shorter = min(x.count, y.count)
         if shorter >= 4, StringSimilarity.editDistance(x, y, limit: 2) <= (shorter >= 7 ? 2 : 1) { return true }
         if shorter >= 4, x.starts(with: y) || y.starts(with: x) { return true }
-        return shorter >= 5 && NameTerm(folded: x).commonLetters(with: NameTerm(folded: y)) >= 0.85
+        return shorter >= 5 && NameTerm.commonLetters(NameTerm.letterCounts(x), NameTerm.letterCounts(y)) >= 0.85
     }
 }

@@ -6,7 +6,8 @@ extension Comparison {
         id: "email", name: "e-mail", role: .email,
         levels: [
             ComparisonLevel("the same e-mail address", .agreement, m: 0.75, u: 0.00001, freedom: 3),
-            ComparisonLevel("the same e-mail address, which several people share", .neutral, m: 0.2, u: 0.01, freedom: 1),
+            ComparisonLevel(
+                "the same e-mail address, which several people share", .neutral, m: 0.2, u: 0.01, freedom: 1),
             ComparisonLevel("the same e-mail address but for a slip or the domain", .nearAgreement, m: 0.04, u: 0.0004),
             ComparisonLevel("another e-mail address", .neutral, m: 0.12, u: 0.25, freedom: 3),
             ComparisonLevel("a different address at the same mail domain", .conflict, m: 0.02, u: 0.3, freedom: 5),
@@ -44,7 +45,9 @@ enum Reach {
             ("the same phone number", .agreement), ("the same phone number, which several people share", .neutral),
             ("the same phone number but for one digit", .nearAgreement), ("another phone number", .neutral),
         ]
-        return zip(words, zip(m, u)).map { ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: 4) }
+        return zip(words, zip(m, u)).map {
+            ComparisonLevel($0.0, $0.1, m: $1.0, u: $1.1, freedom: $0.1 == .neutral ? 1.6 : 4)
+        }
     }
 
     static func compareEmails(_ pair: PairView) -> Assessment {
@@ -55,7 +58,9 @@ enum Reach {
         for x in a {
             for y in b {
                 let found = x == y ? sameEmail(x, pair.context) : otherEmail(table.emails[x], table.emails[y], pair)
-                if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) { best = found }
+                if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) {
+                    best = found
+                }
             }
         }
         return best
@@ -72,18 +77,29 @@ enum Reach {
     ) -> Assessment {
         if a.isRole || b.isRole { return Assessment(level: 3) }
         if a.local == b.local {
-            // "info2" and "jsmith" mean little in another domain; a long local part means much.
-            return Assessment(level: a.local.count >= 6 ? 2 : 3)
+            // "info2" and "jsmith" mean little in another domain; "skydiver1971" means much.
+            let says = a.local.count >= 6 && !pair.isMadeOfName(a.local)
+            return Assessment(level: says ? 2 : 3)
         }
-        let x = pair.context.letters(of: a), y = pair.context.letters(of: b)
-        if min(x.count, y.count) >= 8, isSlip(x, y) { return Assessment(level: 2) }
-        let isSameDomain = a.domain == b.domain
-        return Assessment(level: isSameDomain && a.isPrivate == b.isPrivate && !a.isPrivate ? 4 : 3)
+        if a.domain == b.domain {
+            if isSlipOfLocalPart(a.local, b.local) { return Assessment(level: 2) }
+            return Assessment(level: a.isPrivate ? 3 : 4)
+        }
+        return Assessment(level: isSlip(pair.context.letters(of: a), pair.context.letters(of: b)) ? 2 : 3)
     }
 
-    /// A few letters lost, added or moved in a long address.
+    /// One letter, not the first and no digit: jsmith and ksmith, smith1 and smith2 are two people.
+    private static func isSlipOfLocalPart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        guard min(a.count, b.count) >= 6, a.first == b.first else { return false }
+        let digits = { (local: [UInt8]) in local.filter { $0 >= 0x30 && $0 <= 0x39 } }
+        return digits(a) == digits(b) && StringSimilarity.editDistance(a, b, limit: 1) <= 1
+    }
+
+    /// A few letters lost, added or moved in local part and domain together.
     private static func isSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        let limit = min(a.count, b.count) >= 16 ? 3 : min(a.count, b.count) >= 12 ? 2 : 1
+        let shorter = min(a.count, b.count)
+        guard shorter >= 8 else { return false }
+        let limit = shorter >= 18 ? 4 : shorter >= 12 ? 3 : 2
         return StringSimilarity.editDistance(a, b, limit: limit) <= limit
     }
 
@@ -95,7 +111,9 @@ enum Reach {
         for x in a {
             for y in b {
                 let found = x == y ? samePhone(x, pair.context) : otherPhone(x, y, table)
-                if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) { best = found }
+                if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) {
+                    best = found
+                }
             }
         }
         return best
@@ -114,9 +132,30 @@ enum Reach {
     }
 }
 
+extension PairView {
+    /// Whether the local part of an address is the name and no more: any namesake would have it.
+    func isMadeOfName(_ local: [UInt8]) -> Bool {
+        isMadeOfName(local, a) || isMadeOfName(local, b)
+    }
+
+    private func isMadeOfName(_ local: [UInt8], _ record: RecordFeatures) -> Bool {
+        if local.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return false }
+        let letters = local.filter { $0 >= 0x61 && $0 <= 0x7a }
+        let given = record.given == 0 ? [] : context.table.names[record.given].key
+        let family = record.family == 0 ? [] : context.table.names[record.family].key
+        let made = [
+            given, family, given + family, family + given, given.prefix(1) + family, family + given.prefix(1),
+            given + family.prefix(1), family.prefix(1) + given,
+        ]
+        return made.contains(letters)
+    }
+}
+
 extension LinkageContext {
     /// The letters and digits of an address, the domain's with them: a misplaced @ or dot changes nothing.
     func letters(of email: FeatureTable.EmailTerm) -> [UInt8] {
-        (email.local + table.domains.text(email.domain)).filter { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x7a) }
+        (email.local + table.domains.text(email.domain)).filter {
+            ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x7a)
+        }
     }
 }

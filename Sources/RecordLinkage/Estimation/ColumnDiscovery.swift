@@ -16,10 +16,15 @@ struct ColumnDiscovery {
                 holders[run[index], default: []].append((run[index + 1], number))
             }
         }
-        return holders.compactMap { column, values in identifying(column, values) }.sorted { $0.name < $1.name }
+        if holders.isEmpty { return [] }
+        let chance = chance()
+        return holders.compactMap { column, values in identifying(column, values, chance) }
+            .sorted { $0.name < $1.name }
     }
 
-    private func identifying(_ column: UInt32, _ values: [(value: UInt32, record: Int)]) -> IdentifyingColumn? {
+    private func identifying(_ column: UInt32, _ values: [(value: UInt32, record: Int)], _ chance: Double)
+        -> IdentifyingColumn?
+    {
         guard values.count >= 4 else { return nil }
         var groups: [UInt32: [Int]] = [:]
         for entry in values { groups[entry.value, default: []].append(entry.record) }
@@ -31,12 +36,12 @@ struct ColumnDiscovery {
         guard frequency <= 1.0 / 12, groups.count >= 3 else { return nil }
         let repeated = groups.filter { $0.value.count > 1 }
         if repeated.isEmpty { return nil }
-        guard predictsName(repeated) else { return nil }
+        guard predictsName(repeated, chance) else { return nil }
         return IdentifyingColumn(name: name, frequency: max(frequency, 1e-7))
     }
 
     /// Whether records that share a value share a name far more often than two random ones.
-    private func predictsName(_ groups: [UInt32: [Int]]) -> Bool {
+    private func predictsName(_ groups: [UInt32: [Int]], _ chance: Double) -> Bool {
         var agreeing = 0, compared = 0
         let ordered = groups.values.sorted { least($0) < least($1) }
         for group in ordered where compared < Self.sampledPairs {
@@ -45,17 +50,21 @@ struct ColumnDiscovery {
                 if namesAgree(table.records[x], table.records[y]) { agreeing += 1 }
             }
         }
-        return compared > 0 && Double(agreeing) / Double(compared) >= max(0.03, 6 * chance())
+        return compared > 0 && Double(agreeing) / Double(compared) >= max(0.03, min(6 * chance, 0.6 + 0.4 * chance))
     }
 
     private func least(_ group: [Int]) -> UInt64 { group.map { table.records[$0].content }.min() ?? 0 }
 
     /// How often names agree among neighbours in an order that means nothing.
     private func chance() -> Double {
-        let order = table.records.indices.lazy.map { (self.table.records[$0].content, $0) }.prefix(5_000).sorted { $0 < $1 }
-        let pairs = zip(order, order.dropFirst())
-        let agreeing = pairs.filter { namesAgree(table.records[$0.0.1], table.records[$0.1.1]) }.count
-        return Double(agreeing) / Double(max(1, order.count))
+        let order = table.records.indices.map { (table.records[$0].content, $0) }.sorted { $0 < $1 }.prefix(5_000)
+        // Half the order apart: equal records stand side by side.
+        let half = order.count / 2
+        guard half > 0 else { return 0 }
+        let agreeing = (0..<half).filter { index in
+            namesAgree(table.records[order[index].1], table.records[order[index + half].1])
+        }
+        return Double(agreeing.count) / Double(half)
     }
 
     private func namesAgree(_ a: RecordFeatures, _ b: RecordFeatures) -> Bool {

@@ -1,3 +1,5 @@
+internal import Interpretation
+
 /// How frequent the most common names are in North America and Europe, in hundredths of a percent of people (own rounding
 /// of what censuses publish): enough to know Smith from Winterbottom where the data are few.
 enum CommonNames {
@@ -6,6 +8,11 @@ enum CommonNames {
 
     /// The share of people with the given name, folded.
     static func givenShare(of name: String) -> Double { (givens[name] ?? 2) / 10_000 }
+
+    /// Whether the folded name is a common given name or a form of one.
+    static func isGiven(_ name: String) -> Bool {
+        givens[name] != nil || NicknameTable.canonicalForms(name) != [name]
+    }
 
     private static func table(_ text: String) -> [String: Double] {
         var table: [String: Double] = [:]
@@ -62,17 +69,17 @@ enum CommonCompanyWords {
     private static let shares: [String: Double] = {
         var shares: [String: Double] = [:]
         for line in """
-            0.06 and group services service of company international
-            0.04 associates solutions consulting systems management center national american global partners technologies technology
-            0.03 bank insurance construction health medical financial capital industries manufacturing enterprises united first
-            0.02 media marketing design software digital labs engineering law legal accounting tax advisors holdings foundation
-            0.02 real estate realty properties restaurant cafe grill bar house city county state university college school church
-            0.02 north south east west central community care clinic hospital dental studio agency network institute academy
-            0.01 foods food catering kitchen auto supply equipment energy power water air security travel hotel inn club association
-            0.01 products development resources communications logistics transport home builders building contracting electric
-            0.01 child children childcare daycare preschool head start program learning education family youth early ymca day
-            """.split(separator: "\n")
-        {
+        0.06 and group services service of company international
+        0.04 associates solutions consulting systems management center national american global partners technologies technology
+        0.03 bank insurance construction health medical financial capital industries manufacturing enterprises united first
+        0.02 media marketing design software digital labs engineering law legal accounting tax advisors holdings foundation
+        0.02 real estate realty properties restaurant cafe grill bar house city county state university college school church
+        0.02 north south east west central community care clinic hospital dental studio agency network institute academy
+        0.03 abc aaa acme best quality premier advanced professional elite superior general modern express first choice pro
+        0.01 foods food catering kitchen auto supply equipment energy power water air security travel hotel inn club association
+        0.01 products development resources communications logistics transport home builders building contracting electric
+        0.01 child children childcare daycare preschool head start program learning education family youth early ymca day
+        """.split(separator: "\n") {
             let words = line.split(separator: " ")
             guard let share = words.first.flatMap({ Double(String($0)) }) else { continue }
             for word in words.dropFirst() { shares[String(word)] = share }

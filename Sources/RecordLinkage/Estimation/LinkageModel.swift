@@ -16,6 +16,8 @@ public struct LinkageModel: Sendable, Equatable, Codable {
     var frequencies: [String: TermFrequencies] = [:]
     /// Columns without a contact meaning that identify.
     var columns: [IdentifyingColumn] = []
+    /// Domains under which several companies have hosts of their own.
+    var lentDomains: [String] = []
     /// Holders of each e-mail address and phone number that several people share, by a hash of it.
     var shared: [UInt64: UInt16] = [:]
 

@@ -3,12 +3,13 @@ struct ModelEstimation {
     let table: FeatureTable
 
     /// How many pairs are looked at for u and for m: enough for three digits, and no more.
-    static let sampledPairs = 60_000
+    static let sampledPairs = 40_000
 
     /// Frequencies, counts and identifying columns; everything that needs no pairs compared.
     func counted() -> LinkageModel {
         var model = LinkageModel()
         model.recordCount = table.count
+        model.lentDomains = table.lentDomains
         model.personCount = table.records.lazy.filter { !$0.isOrganization }.count
         for field in LinkageModel.Field.allCases { model.frequencies[field.rawValue] = frequencies(of: field) }
         model.columns = ColumnDiscovery(table: table).identifyingColumns()
@@ -18,13 +19,19 @@ struct ModelEstimation {
     private func frequencies(of field: LinkageModel.Field) -> TermFrequencies {
         let records = table.records
         return switch field {
-        case .family: TermFrequencies(counts: count(records.lazy.map(\.family), table.names.count), texts: table.names.texts)
-        case .given: TermFrequencies(counts: count(records.lazy.map(\.given), table.names.count), texts: table.names.texts)
-        case .company: TermFrequencies(counts: count(records.lazy.map(\.company), table.companies.count), texts: table.companies.texts)
+        case .family:
+            TermFrequencies(counts: count(records.lazy.map(\.family), table.names.count), texts: table.names.texts)
+        case .given:
+            TermFrequencies(counts: count(records.lazy.map(\.given), table.names.count), texts: table.names.texts)
+        case .company:
+            TermFrequencies(
+                counts: count(records.lazy.map(\.company), table.companies.count), texts: table.companies.texts)
         case .title: TermFrequencies(counts: count(records.lazy.map(\.title), table.titles.count), texts: table.titles)
         case .city: TermFrequencies(counts: count(records.lazy.map(\.city), table.cities.count), texts: table.cities)
-        case .postcode: TermFrequencies(counts: count(records.lazy.map(\.postcode), table.postcodes.count), texts: table.postcodes)
-        case .street: TermFrequencies(counts: count(records.lazy.map(\.street), table.streets.count), texts: table.streets.texts)
+        case .postcode:
+            TermFrequencies(counts: count(records.lazy.map(\.postcode), table.postcodes.count), texts: table.postcodes)
+        case .street:
+            TermFrequencies(counts: count(records.lazy.map(\.street), table.streets.count), texts: table.streets.texts)
         case .domain: domainFrequencies()
         case .companyWord: wordFrequencies()
         }
@@ -49,7 +56,7 @@ struct ModelEstimation {
         for company in 0..<table.companies.count {
             for word in Set(table.companies[UInt32(company + 1)].words) { counts[Int(word)] += 1 }
         }
-        var frequencies = TermFrequencies(counts: counts, texts: table.companyWords)
+        var frequencies = TermFrequencies(counts: counts, texts: table.companyWords.texts)
         frequencies.total = table.companies.count
         return frequencies
     }
@@ -61,7 +68,8 @@ struct ModelEstimation {
         var model = model
         for isOrganization in [false, true] {
             let comparisons =
-                isOrganization ? Comparison.organizations(columns: model.columns) : Comparison.persons(columns: model.columns)
+                isOrganization
+                ? Comparison.organizations(columns: model.columns) : Comparison.persons(columns: model.columns)
             let records = shuffled(organizations: isOrganization)
             guard records.count >= 2 else { continue }
             estimateU(&model, comparisons, records, context)
@@ -97,7 +105,9 @@ struct ModelEstimation {
             }
             return counts
         }
-        for part in parts { for (i, levels) in part.enumerated() { for (j, n) in levels.enumerated() { counts[i][j] += n } } }
+        for part in parts {
+            for (i, levels) in part.enumerated() { for (j, n) in levels.enumerated() { counts[i][j] += n } }
+        }
         for (index, comparison) in comparisons.enumerated() {
             let strength = 2_000.0
             let total = counts[index].reduce(0, +) + strength
@@ -133,7 +143,8 @@ struct ModelEstimation {
         let levels = assessed.map { $0.1.map { Int8($0.level) } }
         let start = comparisons.map { WeightCombination.parameters(of: $0, in: model) }
         var current = model
-        let estimate = ExpectationMaximisation(comparisons: comparisons).estimate(pairs: levels, start: start) { parameters in
+        let estimate = ExpectationMaximisation(comparisons: comparisons).estimate(pairs: levels, start: start) {
+            parameters in
             for (comparison, levels) in zip(comparisons, parameters) { current.parameters[comparison.id] = levels }
             let combination = WeightCombination(comparisons: comparisons, model: current, organizations: isOrganization)
             let probabilities = Parallel.chunks(assessed.count, size: 5_000) { range in

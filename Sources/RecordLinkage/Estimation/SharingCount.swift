@@ -44,7 +44,9 @@ struct SharingCount {
     private func holders(_ run: KeyPath<RecordFeatures, RecordFeatures.Run>, count: Int) -> [[UInt32]] {
         var holders = [[UInt32]](repeating: [], count: count + 1)
         for (number, record) in context.table.records.enumerated() {
-            for identifier in context.table.all(record[keyPath: run]) { holders[Int(identifier)].append(UInt32(number)) }
+            for identifier in context.table.all(record[keyPath: run]) {
+                holders[Int(identifier)].append(UInt32(number))
+            }
         }
         return holders
     }

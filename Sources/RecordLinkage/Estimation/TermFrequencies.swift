@@ -33,7 +33,7 @@ struct TermFrequencies: Sendable, Equatable, Codable {
         return atLeast
     }
 
-    func count(of text: String) -> Double { listed[text].map(Double.init) ?? usual }
+    func count(of text: String) -> Double { listed[text].map(Double.init) ?? (total == 0 ? 0 : usual) }
 }
 
 /// Frequencies by number, for the texts of one table.
@@ -48,6 +48,7 @@ struct FrequencyLookup: Sendable {
     private let domains: [Float]
     private let wordWeights: [Float]
     private let records: Double
+    private let knownGiven: [Bool]
 
     /// The weight from which on words of a company's name tell it apart.
     let distinctiveWordWeight: Double
@@ -66,14 +67,23 @@ struct FrequencyLookup: Sendable {
         postcodes = resolve(.postcode, table.postcodes, .values)
         streets = resolve(.street, table.streets.texts, .values)
         domains = resolve(.domain, table.domains, .values)
+        let givenTerms = frequencies[LinkageModel.Field.given.rawValue] ?? TermFrequencies()
+        knownGiven =
+            [false]
+            + (0..<table.names.count).map { index in
+                let text = table.names.texts.string(UInt32(index + 1))
+                return CommonNames.isGiven(text) || (givenTerms.listed[text] ?? 0) >= 5
+            }
         records = Double(max(model.recordCount, 2))
         let words = frequencies[LinkageModel.Field.companyWord.rawValue] ?? TermFrequencies()
         let companyCount = Double(max(words.total, 200))
-        wordWeights = [0] + (0..<table.companyWords.count).map { index in
-            let text = table.companyWords.string(UInt32(index + 1))
-            let smoothed = words.count(of: text) + CommonCompanyWords.share(of: text) * 200
-            return Float(max(0.3, Weight.log2(companyCount / max(1, smoothed))))
-        }
+        wordWeights =
+            [0]
+            + (0..<table.companyWords.count).map { index in
+                let text = table.companyWords.texts.string(UInt32(index + 1))
+                let smoothed = words.count(of: text) + CommonCompanyWords.share(of: text) * 200
+                return Float(max(0.3, Weight.log2(companyCount / max(1, smoothed))))
+            }
         distinctiveWordWeight = 4.5
     }
 
@@ -81,6 +91,7 @@ struct FrequencyLookup: Sendable {
         Int(number) < list.count ? Double(list[Int(number)]) : 0
     }
 
+    func isKnownGiven(_ number: UInt32) -> Bool { Int(number) < knownGiven.count && knownGiven[Int(number)] }
     func family(_ number: UInt32) -> Double { at(families, number) }
     func given(_ number: UInt32) -> Double { at(givens, number) }
     func company(_ number: UInt32) -> Double { at(companies, number) }

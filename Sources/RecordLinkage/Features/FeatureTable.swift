@@ -13,13 +13,17 @@ struct FeatureTable: Sendable {
     private(set) var companies = Interned<CompanyTerm>()
     private(set) var streets = Interned<StreetTerm>()
     private(set) var emails = Interned<EmailTerm>()
-    private(set) var companyWords = Vocabulary()
+    private(set) var companyWords = Interned<WordTerm>()
     private(set) var titles = Vocabulary()
     private(set) var cities = Vocabulary()
     private(set) var regions = Vocabulary()
     private(set) var postcodes = Vocabulary()
     private(set) var phones = Vocabulary()
+    /// Hosts of web sites and e-mail, and the domains that somebody registered.
     private(set) var domains = Vocabulary()
+    /// For each host the domain that stands for it.
+    private var domainOfHost: [UInt32] = [0]
+    private(set) var lentDomains: [String] = []
     private(set) var profiles = Vocabulary()
     /// Names of the columns without a contact field, and what they say.
     private(set) var columns = Vocabulary()
@@ -30,13 +34,25 @@ struct FeatureTable: Sendable {
     /// An e-mail address as comparison sees it.
     struct EmailTerm: Sendable {
         var local: [UInt8]
-        /// Number of the domain among `domains`.
+        /// Number of the host among `domains`.
         var domain: UInt32
         var isRole: Bool
         var isPrivate: Bool
     }
 
     var count: Int { records.count }
+
+    /// The domain that stands for a host.
+    func domain(ofHost host: UInt32) -> UInt32 { Int(host) < domainOfHost.count ? domainOfHost[Int(host)] : host }
+
+    /// Tells hosts under `lent` domains apart from here on.
+    mutating func lend(_ lent: [String]) {
+        lentDomains = lent
+        let names = Set(lent)
+        for host in domainOfHost.indices.dropFirst() where names.contains(domains.string(domainOfHost[host])) {
+            domainOfHost[host] = UInt32(host)
+        }
+    }
 
     /// The numbers of a run.
     func all(_ run: RecordFeatures.Run) -> ArraySlice<UInt32> { numbers[run.range] }
@@ -45,7 +61,8 @@ struct FeatureTable: Sendable {
     mutating func add(_ sourced: SourcedRecord) {
         let record = sourced.record
         var features = RecordFeatures()
-        features.list = UInt16(truncatingIfNeeded: lists.number(of: (sourced.source.name + "\u{1}" + sourced.file).utf8))
+        features.list = UInt16(
+            truncatingIfNeeded: lists.number(of: (sourced.source.name + "\u{1}" + sourced.file).utf8))
         readName(of: record, into: &features)
         readPlace(of: record, into: &features)
         readReach(of: record, into: &features)
@@ -58,7 +75,8 @@ struct FeatureTable: Sendable {
     private mutating func readName(of record: Record, into features: inout RecordFeatures) {
         var company = record[.organization]
         features.isOrganization = record.kind == .organization
-        if !features.isOrganization, let name = PersonName(record: record) {
+        if !features.isOrganization, var name = PersonName(record: record) {
+            Self.keepColumn(of: &name, record)
             features.given = nameNumber(name.given)
             features.middle = nameNumber(name.middle)
             features.family = nameNumber(name.family)
@@ -71,8 +89,16 @@ struct FeatureTable: Sendable {
         if let company { features.company = companyNumber(company) }
     }
 
+    /// A single name under a column that says which it is stays what the column says.
+    private static func keepColumn(of name: inout PersonName, _ record: Record) {
+        if record[.familyName] == nil, record[.givenName] != nil, name.given == nil { swap(&name.given, &name.family) }
+        if record[.givenName] == nil, record[.familyName] != nil, name.family == nil { swap(&name.given, &name.family) }
+    }
+
     private mutating func readPlace(of record: Record, into features: inout RecordFeatures) {
-        if let city = record[.city] { features.city = memo.number(city, in: &cities) { TextFolding.tokens(folded: $0).joined() } }
+        if let city = record[.city] {
+            features.city = memo.number(city, in: &cities) { TextFolding.tokens(folded: $0).joined() }
+        }
         if let region = record[.region] {
             features.region = memo.number(region, in: &regions) { folded in
                 let text = String(decoding: folded, as: UTF8.self)
@@ -159,10 +185,11 @@ extension FeatureTable {
         if let known = memo.known(raw, .company) { return known }
         let key = Array(CompanyName(interpreting: text).key.utf8)
         let words = TextFolding.tokens(folded: key)
-        let numbers = words.map { companyWords.number(of: $0) }
+        let numbers = words.map { companyWords.number(of: $0) { WordTerm($0) } }
         let number = companies.number(of: Array(words.joined(separator: [0x20]))) { _ in
             CompanyTerm(
-                joined: Array(words.joined()), words: numbers, acronym: words.count >= 3 ? words.compactMap(\.first) : [])
+                joined: Array(words.joined()), key: CompanyKey(text), words: numbers,
+                acronym: words.count >= 3 ? words.compactMap(\.first) : [])
         }
         memo.remember(raw, .company, number)
         return number
@@ -174,10 +201,11 @@ extension FeatureTable {
 
     private mutating func emailNumber(_ text: String) -> UInt32? {
         guard let email = EmailAddress(interpreting: text) else { return nil }
-        let domain = domains.number(of: Self.registrable(email.domain).utf8)
+        let domain = hostNumber(email.domain, registrable: nil)
         return emails.number(of: email.address.utf8) { _ in
             EmailTerm(
-                local: Array(email.local.utf8), domain: domain, isRole: email.isRoleAccount, isPrivate: email.isPrivateMail)
+                local: Array(email.local.utf8), domain: domain, isRole: email.isRoleAccount,
+                isPrivate: email.isPrivateMail)
         }
     }
 
@@ -207,14 +235,22 @@ extension FeatureTable {
             memo.remember(raw, .site, number << 1 | 1)
             Self.insert(number, into: &profiles)
         } else {
-            let number = domains.number(of: address.registrableDomain.utf8)
+            let number = address.isShared ? 0 : hostNumber(address.host, registrable: address.registrableDomain)
+            if number == 0 { return memo.remember(raw, .site, 0) }
             memo.remember(raw, .site, number << 1)
             Self.insert(number, into: &sites)
         }
     }
 
-    private static func registrable(_ domain: String) -> String {
-        WebAddress(interpreting: domain)?.registrableDomain ?? domain
+    /// The number of a host, with the domain that somebody registered beside it.
+    private mutating func hostNumber(_ host: String, registrable: String?) -> UInt32 {
+        let number = domains.number(of: host.utf8)
+        if Int(number) < domainOfHost.count { return number }
+        let domain = registrable ?? WebAddress(interpreting: host)?.registrableDomain ?? host
+        let registered = domains.number(of: domain.utf8)
+        while domainOfHost.count <= domains.count { domainOfHost.append(UInt32(domainOfHost.count)) }
+        domainOfHost[Int(number)] = registered
+        return number
     }
 
     /// A hash of what the record says, the same whatever numbers the texts have.
@@ -222,7 +258,9 @@ extension FeatureTable {
         var state: UInt64 = features.isOrganization ? 1 : 0
         func mix(_ bytes: some Sequence<UInt8>) { state = Mixing.combine(state, Mixing.hash(bytes)) }
         state = Mixing.combine(state, UInt64(features.suffix))
-        for number in [features.given, features.middle, features.family, features.nickname] { mix(names.texts.text(number)) }
+        for number in [features.given, features.middle, features.family, features.nickname] {
+            mix(names.texts.text(number))
+        }
         mix(companies.texts.text(features.company))
         mix(titles.text(features.title))
         mix(cities.text(features.city))

@@ -39,15 +39,18 @@ enum IdentifyingValue {
         guard key.count >= 8, key.count <= 10 else { return nil }
         let parts = key.split(separator: 0x2d).map { number(Array($0)) }
         if parts.count == 1, key.count == 8 {
-            return valid(year: number(Array(key[0..<4])), month: number(Array(key[4..<6])), day: number(Array(key[6..<8])))
+            return valid(
+                year: number(Array(key[0..<4])), month: number(Array(key[4..<6])), day: number(Array(key[6..<8])))
         }
         guard parts.count == 3 else { return nil }
         if (parts[0] ?? 0) > 31 { return valid(year: parts[0], month: parts[1], day: parts[2]) }
-        return valid(year: parts[2], month: parts[0], day: parts[1]) ?? valid(year: parts[2], month: parts[1], day: parts[0])
+        return valid(year: parts[2], month: parts[0], day: parts[1])
+            ?? valid(year: parts[2], month: parts[1], day: parts[0])
     }
 
     private static func valid(year: Int?, month: Int?, day: Int?) -> CalendarDate? {
-        guard let year, let month, let day, (1850...2100).contains(year), (1...12).contains(month), (1...31).contains(day)
+        guard let year, let month, let day, (1850...2100).contains(year), (1...12).contains(month),
+            (1...31).contains(day)
         else { return nil }
         return CalendarDate(year: year, month: month, day: day)
     }

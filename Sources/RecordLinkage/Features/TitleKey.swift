@@ -14,43 +14,42 @@ enum TitleKey {
     private static let spelled: [[UInt8]: [[UInt8]]] = {
         var table: [[UInt8]: [[UInt8]]] = [:]
         for line in """
-            sr senior
-            jr junior
-            vp vice president
-            svp senior vice president
-            evp executive vice president
-            avp assistant vice president
-            ceo chief executive officer
-            cfo chief financial officer
-            coo chief operating officer
-            cto chief technology officer
-            cio chief information officer
-            cmo chief marketing officer
-            dir director
-            mgr manager
-            mngr manager
-            mgmt management
-            hr human resources
-            eng engineer
-            engr engineer
-            dev developer
-            asst assistant
-            assoc associate
-            admin administrator
-            exec executive
-            ops operations
-            mktg marketing
-            acct account
-            spec specialist
-            coord coordinator
-            supv supervisor
-            rep representative
-            pres president
-            tech technician
-            rn registered nurse
-            pm project manager
-            """.split(separator: "\n")
-        {
+        sr senior
+        jr junior
+        vp vice president
+        svp senior vice president
+        evp executive vice president
+        avp assistant vice president
+        ceo chief executive officer
+        cfo chief financial officer
+        coo chief operating officer
+        cto chief technology officer
+        cio chief information officer
+        cmo chief marketing officer
+        dir director
+        mgr manager
+        mngr manager
+        mgmt management
+        hr human resources
+        eng engineer
+        engr engineer
+        dev developer
+        asst assistant
+        assoc associate
+        admin administrator
+        exec executive
+        ops operations
+        mktg marketing
+        acct account
+        spec specialist
+        coord coordinator
+        supv supervisor
+        rep representative
+        pres president
+        tech technician
+        rn registered nurse
+        pm project manager
+        """.split(separator: "\n") {
             let words = line.split(separator: " ").map { bytes(String($0)) }
             if let short = words.first { table[short] = Array(words.dropFirst()) }
         }

@@ -41,8 +41,12 @@ struct ContactAssembly {
         guard var best = names.first else { return nil }
         for other in names.dropFirst() {
             if Self.isInitial(best.given), !Self.isInitial(other.given) { best.given = other.given }
-            if Self.isMissing(best.family) || Self.isInitial(best.family), !Self.isMissing(other.family) { best.family = other.family }
-            if Self.isMissing(best.middle) || Self.isInitial(best.middle), !Self.isMissing(other.middle) { best.middle = other.middle ?? best.middle }
+            if Self.isMissing(best.family) || Self.isInitial(best.family), !Self.isMissing(other.family) {
+                best.family = other.family
+            }
+            if Self.isMissing(best.middle) || Self.isInitial(best.middle), !Self.isMissing(other.middle) {
+                best.middle = other.middle ?? best.middle
+            }
             best.prefix = best.prefix ?? other.prefix
             best.suffix = best.suffix ?? other.suffix
             best.nickname = best.nickname ?? other.nickname
@@ -60,7 +64,8 @@ struct ContactAssembly {
         guard let holder = members.first(where: { records[$0].record[.organization] != nil }) else { return }
         let provenance = records[holder].provenance
         for field in [Field.organization, .title, .department] {
-            guard let index = contact.values[field]?.firstIndex(where: { $0.provenance.contains(provenance) }), index > 0,
+            guard let index = contact.values[field]?.firstIndex(where: { $0.provenance.contains(provenance) }),
+                index > 0,
                 let value = contact.values[field]?.remove(at: index)
             else { continue }
             contact.values[field]?.insert(value, at: 0)
@@ -92,7 +97,8 @@ extension Contact {
             if own.contains(where: { !Set($0.provenance).isDisjoint(with: value.provenance) }) { continue }
             values[field, default: []].append(
                 AttributedValue(
-                    value.text, label: label ?? value.label, provenance: value.provenance, inheritedFrom: organization.name))
+                    value.text, label: label ?? value.label, provenance: value.provenance,
+                    inheritedFrom: organization.name))
         }
     }
 }

@@ -52,7 +52,8 @@ struct OrganizationAssembly {
 
     func organization(id: ContactID) -> Organization {
         let names = namesByFrequency()
-        var organization = Organization(id: id, name: fullest(names), provenance: members.map { records[$0].provenance })
+        var organization = Organization(
+            id: id, name: fullest(names), provenance: members.map { records[$0].provenance })
         organization.otherNames = names.map(\.name).filter { $0 != organization.name }
         organization.values = pooled()
         return organization
@@ -81,7 +82,9 @@ struct OrganizationAssembly {
     /// of one firm share, and a phone or e-mail only where several people or the firm's own entry state it.
     private func pooled() -> [Field: [AttributedValue]] {
         var pool = ValuePool()
-        let shared: Set<Field> = [.industry, .city, .region, .postalCode, .country, .street, .url, .phone, .email, .employees]
+        let shared: Set<Field> = [
+            .industry, .city, .region, .postalCode, .country, .street, .url, .phone, .email, .employees,
+        ]
         for member in members {
             let record = records[member]
             if record.record.kind == .organization {
@@ -109,7 +112,8 @@ struct OrganizationAssembly {
         let own = Set(members.filter { records[$0].record.kind == .organization }.map { records[$0].provenance })
         return values.mapValues { list in
             list.enumerated().sorted { a, b in
-                let x = a.element.provenance.contains { own.contains($0) }, y = b.element.provenance.contains { own.contains($0) }
+                let x = a.element.provenance.contains { own.contains($0) },
+                    y = b.element.provenance.contains { own.contains($0) }
                 if x != y { return x }
                 let m = a.element.provenance.count, n = b.element.provenance.count
                 return m != n ? m > n : a.offset < b.offset

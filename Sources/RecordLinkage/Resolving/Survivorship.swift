@@ -33,7 +33,7 @@ enum DateDigits {
     /// YYYYMMDD of "2024-03-05", "05 Mar 2024", "3/5/2024" (month first); 0 where no year can be told.
     static func sortable(_ text: String) -> Int {
         var numbers: [Int] = [], month = 0
-        for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).prefix(6) {
+        for word in words(of: text).prefix(6) {
             if let number = Int(word), word.utf8.count <= 8 {
                 numbers.append(number)
             } else if month == 0, let named = months.firstIndex(where: { word.hasPrefix($0) }) {
@@ -47,5 +47,23 @@ enum DateDigits {
         var (first, second) = (rest.first ?? 0, rest.count > 1 ? rest[1] : 0)
         if first > 12 && second <= 12 { swap(&first, &second) }
         return numbers[yearAt] * 10_000 + min(12, max(0, first)) * 100 + min(31, max(0, second))
+    }
+
+    /// Runs of letters and runs of digits.
+    private static func words(of text: String) -> [String] {
+        var words: [String] = [], isInWord = false
+        for character in text.lowercased().prefix(64) {
+            guard character.isLetter || character.isNumber else {
+                isInWord = false
+                continue
+            }
+            if isInWord, let last = words.last?.last, last.isNumber == character.isNumber {
+                words[words.count - 1].append(character)
+            } else {
+                words.append(String(character))
+            }
+            isInWord = true
+        }
+        return words
     }
 }

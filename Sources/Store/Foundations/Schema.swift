@@ -11,7 +11,9 @@ enum Schema {
             // The key of the hashes by which forgotten people are known again; never leaves the store.
             var generator = SystemRandomNumberGenerator()
             let salt = (0..<4).map { _ in String(generator.next(), radix: 16) }.joined()
-            try db.execute(sql: "INSERT INTO meta VALUES ('generation', '0'), ('salt', ?)", arguments: [salt])
+            try db.execute(
+                sql: "INSERT INTO meta VALUES ('generation', 0), ('changes', 0), ('linked', 0), ('salt', ?)",
+                arguments: [salt])
         }
         return migrator
     }

@@ -26,7 +26,7 @@ extension Store {
                 try Self.revertDecisions(action: last[0], in: db)
             }
             try db.execute(sql: "UPDATE actions SET undone_at = ? WHERE id = ?", arguments: [at, last[0] as Int64])
-            try Self.advanceGeneration(in: db)
+            try Self.advanceChanges(in: db)
             return action
         }
     }

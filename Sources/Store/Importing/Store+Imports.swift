@@ -77,7 +77,7 @@ extension Store {
                 summary, outcome.importID,
             ])
         try Self.log(.import, subject: String(outcome.importID), at: at, in: db)
-        if outcome.changedAnything { try advanceGeneration(in: db) }
+        if outcome.changedAnything { try advanceChanges(in: db) }
     }
 
     /// Leaves the transaction of an import that was only tried.

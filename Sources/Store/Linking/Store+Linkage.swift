@@ -12,6 +12,8 @@ extension Store {
             try ledger.redirect(update.redirects)
             var outcome = ledger.outcome
             let written = try Memberships(update, contacts: rows).save(in: db, moved: &outcome.moved)
+            try db.execute(
+                sql: "UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'changes') WHERE key = 'linked'")
             if let model = update.model { try Self.save(model, in: db) }
             if written > 0 || outcome.merged + outcome.revived > 0 { try Self.advanceGeneration(in: db) }
             return outcome
@@ -26,16 +28,9 @@ extension Store {
         }
     }
 
-    /// Whether a current record was never linked.
-    public func hasUnlinkedRecords() throws -> Bool {
-        try read { db in
-            try Bool.fetchOne(
-                db,
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM records LEFT JOIN memberships ON record_id = id
-                        WHERE gone_import IS NULL AND contact IS NULL)
-                    """) ?? false
-        }
+    /// Whether records or decisions have changed since the last linking. Constant time.
+    public func needsLinking() throws -> Bool {
+        try read { try Self.number("changes", in: $0) != Self.number("linked", in: $0) }
     }
 
     private static func save(_ model: StoredModel, in db: Database) throws {

@@ -44,7 +44,7 @@ extension Store {
             // Each against the other's oldest, so that the decision holds when one of them leaves its source.
             for record in right { try Self.decide(.same, first, record, action, in: db) }
             for record in left.dropFirst() { try Self.decide(.same, record, second, action, in: db) }
-            try Self.advanceGeneration(in: db)
+            try Self.advanceChanges(in: db)
         }
     }
 
@@ -73,7 +73,7 @@ extension Store {
                     for a in part { for b in other { try Self.decide(.different, a, b, action, in: db) } }
                 }
             }
-            try Self.advanceGeneration(in: db)
+            try Self.advanceChanges(in: db)
         }
     }
 

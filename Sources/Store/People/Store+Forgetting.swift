@@ -29,6 +29,7 @@ extension Store {
             }
             try Self.remember(namings.map(PersonKeys.cell), suppression: number, in: db)
             try Self.delete(contact, records, in: db)
+            try Self.advanceChanges(in: db)
             let mentions = try Mentions(of: namings).erase(in: db, suppression: number)
             return ForgottenPerson(records: records.count, mentions: mentions, namings: namings, exports: exports)
         }

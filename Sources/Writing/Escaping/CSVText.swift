@@ -12,10 +12,12 @@ public enum CSVText {
     }
 
     /// One cell, quoted where it must be. A cell that a spreadsheet would take for a formula (it begins with =, +, -, @,
-    /// a tab or a return) gets an apostrophe in front, as OWASP advises against CSV injection.
+    /// a tab or a return, perhaps after spaces) gets an apostrophe in front, as OWASP advises against CSV injection.
+    /// NUL becomes a space: many readers end a text there.
     public static func append(cell: some BidirectionalCollection<UInt8>, to line: inout [UInt8]) {
-        let needsApostrophe = cell.first.map(formulaStarts.contains) ?? false
-        let needsQuotes = cell.contains { $0 == 0x22 || $0 == 0x2c || $0 == 10 || $0 == 13 }
+        let needsApostrophe = cell.first { $0 != 0x20 && $0 != 0 }.map(formulaStarts.contains) ?? false
+        let needsQuotes =
+            cell.contains { $0 == 0x22 || $0 == 0x2c || $0 == 10 || $0 == 13 }
             || cell.first == 0x20 || cell.last == 0x20
         if needsQuotes { line.append(0x22) }
         if needsApostrophe { line.append(0x27) }

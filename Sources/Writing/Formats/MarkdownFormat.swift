@@ -7,43 +7,42 @@ public enum MarkdownFormat: ShortlistFormat {
     public static let fileExtension = "md"
 
     public static func render(_ shortlist: Shortlist, options: RenderOptions) -> [UInt8] {
-        var lines = ["# Shortlist: \(escaped(shortlist.focus))", ""]
-        lines.append("\(shortlist.funnel.line(shortlisted: shortlist.entries.count)). Made \(options.generated).")
-        var group = ShortlistEntry.Group.main
-        for entry in shortlist.entries {
-            if entry.group != group, let heading = entry.group.heading { lines += ["", "# \(heading)"] }
-            group = entry.group
-            lines += [""] + section(entry)
+        var lines = ["# Shortlist: \(MarkdownText.escaped(shortlist.focus))", ""]
+        lines.append("\(shortlist.funnelLine). \(MarkdownText.escaped(DayText.of(options.generated))).")
+        if shortlist.entries.isEmpty {
+            lines += ["", "Nobody fits the focus. Name more industries or companies, or add a source."]
+        }
+        for part in shortlist.parts {
+            lines += ["", "## \(part.group.heading)"]
+            for entry in part.entries { lines += [""] + section(EntryDetails(entry)) }
         }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 
-    private static func section(_ entry: ShortlistEntry) -> [String] {
-        let details = EntryDetails(entry)
-        var lines = ["## \(entry.rank). \(escaped(details.name))", ""]
-        let who = [details.title, details.organization, details.place.isEmpty ? nil : details.place]
-        let line = who.compactMap { $0 }.map(escaped).joined(separator: " · ")
+    private static func section(_ details: EntryDetails) -> [String] {
+        var lines = ["### \(details.entry.rank). \(MarkdownText.escaped(details.name))", ""]
+        let who = [details.title, details.organization, details.place.isEmpty ? nil : details.place, details.industry]
+        let line = who.compactMap { $0 }.map(MarkdownText.escaped).joined(separator: " · ")
         if !line.isEmpty { lines += [line, ""] }
-        lines.append("- **Why** (\(details.percent)): \(escaped(entry.why))")
-        let reach = details.emails.map(\.text) + details.phones.map(\.shown) + [details.url].compactMap { $0 }
-        if !reach.isEmpty { lines.append("- **Reach**: " + reach.map(escaped).joined(separator: ", ")) }
-        lines += entry.warmPath.map { "- **Warm path**: \(escaped($0.text))" }
-        lines.append("- **Sources**: " + details.sources.map(escaped).joined(separator: "; "))
+        lines.append("- **Score** \(details.percent) of 100")
+        lines += details.reasons.map { "  - \(MarkdownText.escaped($0.text))" }
+        let reach = self.reach(details)
+        if !reach.isEmpty { lines.append("- **Reach** " + reach.joined(separator: ", ")) }
+        lines += [details.frontDesk].compactMap { $0 }.map { "- **Ask** \(MarkdownText.escaped($0))" }
+        lines += details.warmPaths.map { "- **Warm path** \(MarkdownText.escaped($0.sentence))" }
+        let sources = Listing.of(details.entry.contact).map { MarkdownText.escaped($0.sentence) }
+        lines.append("- **Listed in** " + sources.joined(separator: "; "))
         return lines
     }
 
-    /// Text with every character that Markdown or HTML could take for markup made plain.
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in TerminalText.safe(text) {
-            switch character {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\\", "`", "*", "_", "[", "]", "#", "|", "!", "~": escaped += "\\\(character)"
-            default: escaped.append(character)
-            }
-        }
-        return escaped
+    private static func reach(_ details: EntryDetails) -> [String] {
+        details.emails.map { MarkdownText.link($0.text, to: LinkTarget.mail($0.text)) + inherited($0.inheritedFrom) }
+            + details.phones.map { phone in
+                MarkdownText.link(phone.shown, to: phone.target) + inherited(phone.inheritedFrom)
+            } + [details.url].compactMap { $0 }.map { MarkdownText.link($0, to: LinkTarget.web($0)) }
+    }
+
+    private static func inherited(_ organization: String?) -> String {
+        organization.map { " (\(MarkdownText.escaped($0)))" } ?? ""
     }
 }

@@ -7,51 +7,56 @@ public enum VCardFormat: ShortlistFormat {
     public static let fileExtension = "vcf"
 
     public static func render(_ shortlist: Shortlist, options: RenderOptions) -> [UInt8] {
-        shortlist.entries.reduce(into: []) { $0 += Array(card($1).utf8) }
+        shortlist.entries.reduce(into: []) { bytes, entry in
+            for line in lines(EntryDetails(entry), options) { bytes += VCardLine.folded(line) }
+        }
     }
 
-    private static func card(_ entry: ShortlistEntry) -> String {
-        let details = EntryDetails(entry)
-        let contact = entry.contact
-        var lines = ["BEGIN:VCARD", "VERSION:3.0", "UID:" + contact.id.rawValue, "FN:" + escaped(details.name)]
-        let name = contact.name ?? PersonName(family: details.name)
-        let parts = [name.family, name.given, name.middle, name.prefix, name.suffix].map { escaped($0 ?? "") }
-        lines.append("N:" + parts.joined(separator: ";"))
-        if let organization = contact[.organization] { lines.append("ORG:" + escaped(organization)) }
-        if let title = details.title { lines.append("TITLE:" + escaped(title)) }
-        lines += details.emails.map { "EMAIL;TYPE=INTERNET:" + escaped($0.text) }
-        lines += details.phones.map { "TEL;TYPE=\($0.inheritedFrom == nil ? "VOICE" : "WORK"):" + escaped($0.shown) }
-        if let url = details.url { lines.append("URL:" + escaped(url)) }
-        if !details.place.isEmpty {
-            lines.append("ADR:;;;\(escaped(details.city ?? ""));\(escaped(details.region ?? ""));;")
-        }
-        lines.append("NOTE:" + escaped(entry.why))
-        lines.append("END:VCARD")
-        return lines.map { folded($0) + "\r\n" }.joined()
+    private static func lines(_ details: EntryDetails, _ options: RenderOptions) -> [String] {
+        let contact = details.entry.contact
+        var lines = ["BEGIN:VCARD", "VERSION:3.0", "UID:" + VCardLine.escaped(contact.id.rawValue)]
+        lines += ["FN:" + VCardLine.escaped(details.name), "N:" + structuredName(details)]
+        if let organization = contact[.organization] { lines.append("ORG:" + VCardLine.escaped(organization)) }
+        if details.isOrganization { lines.append("X-ABSHOWAS:COMPANY") }
+        if let title = details.title { lines.append("TITLE:" + VCardLine.escaped(title)) }
+        lines += details.emails.map { "EMAIL;TYPE=INTERNET:" + VCardLine.escaped($0.text) }
+        lines += details.phones.map { "TEL;TYPE=\(phoneTypes($0)):" + VCardLine.escaped($0.shown) }
+        if let url = details.url.flatMap(LinkTarget.web) { lines.append("URL:" + TerminalText.safe(url)) }
+        if !details.place.isEmpty || contact[.country] != nil { lines.append("ADR;TYPE=WORK:" + address(contact)) }
+        lines += ["CATEGORIES:Shortlist", "NOTE:" + note(details)]
+        lines += ["REV:" + VCardLine.escaped(options.generated), "END:VCARD"]
+        return lines
     }
 
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in TerminalText.safe(text) {
-            if "\\;,".contains(character) { escaped.append("\\") }
-            escaped.append(character)
-        }
-        return escaped
+    /// Family; given; middle; prefix; suffix. An organization has none of them, which is how address books know it.
+    private static func structuredName(_ details: EntryDetails) -> String {
+        let name = details.entry.contact.name ?? PersonName(family: details.isOrganization ? nil : details.name)
+        let parts = [name.family, name.given, name.middle, name.prefix, name.suffix]
+        return parts.map { VCardLine.escaped($0 ?? "") }.joined(separator: ";")
     }
 
-    /// Lines of at most 75 bytes, the next ones with a space in front; never cut inside a character.
-    private static func folded(_ line: String) -> String {
-        var folded = ""
-        var length = 0
-        for character in line {
-            let size = String(character).utf8.count
-            if length + size > 75 {
-                folded += "\r\n "
-                length = 1
-            }
-            folded.append(character)
-            length += size
+    /// Box; extended; street; city; region; postal code; country.
+    private static func address(_ contact: Contact) -> String {
+        let parts = [
+            nil, nil, contact[.street], contact[.city], contact[.region], contact[.postalCode], contact[.country],
+        ]
+        return parts.map { VCardLine.escaped($0 ?? "") }.joined(separator: ";")
+    }
+
+    private static func phoneTypes(_ phone: DialledPhone) -> String {
+        switch phone.use {
+        case "mobile": "CELL"
+        case "home": "HOME,VOICE"
+        case "work", "main", "direct": "WORK,VOICE"
+        default: phone.inheritedFrom == nil ? "VOICE" : "WORK,VOICE"
         }
-        return folded
+    }
+
+    /// Why, whom one knows there, and where it was listed, a line each.
+    private static func note(_ details: EntryDetails) -> String {
+        var lines = ["Shortlist number \(details.entry.rank), score \(details.percent). \(details.entry.why)"]
+        lines += details.warmPaths.map(\.sentence)
+        lines.append("Listed in " + Listing.of(details.entry.contact).map(\.sentence).joined(separator: "; "))
+        return lines.map(VCardLine.escaped).joined(separator: "\\n")
     }
 }

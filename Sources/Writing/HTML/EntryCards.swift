@@ -5,36 +5,37 @@ import Ranking
 enum EntryCards {
     static func html(_ shortlist: Shortlist) -> HTML {
         if shortlist.entries.isEmpty {
-            return "<p class=\"nobody\">Nobody in these files fits the focus. Name more industries or companies, or add a source.</p>"
+            return """
+                <p class="nobody">Nobody in these files fits the focus. Name more industries or companies, or add a source.</p>
+                """
         }
-        let most = shortlist.entries.map(\.score).max() ?? 1
-        var cards: HTML = ""
-        var group: ShortlistEntry.Group?
-        for entry in shortlist.entries {
-            if entry.group != group, let heading = entry.group.heading { cards = cards + "<h2 class=\"group\">\(heading)</h2>\n" }
-            group = entry.group
-            cards = cards + card(entry, scale: max(most, 0.01))
+        let listed = Set(shortlist.entries.map(\.contact.id))
+        return shortlist.parts.reduce("") { page, part in
+            let cards: [HTML] = part.entries.map { card(EntryDetails($0), listed: listed) }
+            return page + """
+                <section class="group" aria-labelledby="g-\(part.group.rawValue)">
+                <h2 id="g-\(part.group.rawValue)">\(part.group.heading)</h2>
+                \(cards)</section>
+
+                """
         }
-        return cards
     }
 
-    private static func card(_ entry: ShortlistEntry, scale: Double) -> HTML {
-        let details = EntryDetails(entry)
+    /// - Parameter listed: the contacts that have a card, to which a warm path may point.
+    private static func card(_ details: EntryDetails, listed: Set<ContactID>) -> HTML {
+        let entry = details.entry
+        let id = entry.contact.id.rawValue
         return """
-            <article id="c-\(entry.contact.id.rawValue)" class="card">
-            <div class="rank">\(entry.rank)</div>
+            <article id="c-\(id)" class="card" aria-labelledby="n-\(id)">
+            <p class="rank"><span class="unseen">Number </span>\(entry.rank)</p>
             <div class="who">
-            <h3>\(details.name)</h3>
-            <p class="role">\(role(details))</p>
-            <p class="where">\(place(details))</p>
-            <ul class="reach">\(reach(details))</ul>
-            \(entry.warmPath.map(warmPath))
-            </div>
+            <h3 id="n-\(id)">\(details.name)</h3>
+            \(role(details))\(place(details))\(ContactLinks.html(details))
+            \(frontDesk(details))\(warmPaths(details, listed: listed))</div>
             <div class="why">
-            \(ScoreBar.html(entry, scale: scale))
+            \(ScoreBar.html(entry))
             <ul class="reasons">
-            \(entry.reasons.map(reason))
-            </ul>
+            \(details.reasons.map(reason))</ul>
             </div>
             <p class="sources">\(sources(details))</p>
             </article>
@@ -44,63 +45,68 @@ enum EntryCards {
 
     private static func role(_ details: EntryDetails) -> HTML {
         switch (details.title, details.organization) {
-        case (let title?, let organization?): "\(title) <span class=\"at\">at</span> <strong>\(organization)</strong>"
-        case (let title?, nil): "\(title)"
-        case (nil, let organization?): "<strong>\(organization)</strong>"
-        case (nil, nil): details.entry.contact.kind == .organization ? "Ask for the right person there" : ""
+        case (let title?, let organization?):
+            "<p class=\"role\">\(title) <span class=\"at\">at</span> <strong>\(organization)</strong></p>\n"
+        case (let title?, nil): "<p class=\"role\">\(title)</p>\n"
+        case (nil, let organization?):
+            "<p class=\"role\"><span class=\"at\">At</span> <strong>\(organization)</strong></p>\n"
+        case (nil, nil): ""
         }
     }
 
     private static func place(_ details: EntryDetails) -> HTML {
-        let industry = details.entry.industry
         var parts: [HTML] = []
         if !details.place.isEmpty { parts.append("\(details.place)") }
         if let name = details.industry {
-            let from: HTML = industry?.inheritedFrom.map { " <span class=\"from\">(as listed for \($0))</span>" } ?? ""
+            let from: HTML =
+                details.entry.industry?.inheritedFrom == nil ? "" : " <span class=\"from\">(the firm’s)</span>"
             parts.append("\(name)\(from)")
         }
         guard let first = parts.first else { return "" }
-        return parts.dropFirst().reduce(first) { $0 + " · " + $1 }
+        return "<p class=\"where\">" + parts.dropFirst().reduce(first) { $0 + " · " + $1 } + "</p>\n"
     }
 
-    private static func reach(_ details: EntryDetails) -> [HTML] {
-        var items: [HTML] = details.emails.prefix(2).map { email in
-            let from = inherited(email.inheritedFrom)
-            guard let link = LinkTarget.mail(email.text) else { return "<li>\(email.text)\(from)</li>" }
-            return "<li><a class=\"mail\" href=\"\(link)\">\(email.text)</a>\(from)</li>"
-        }
-        items += details.phones.prefix(3).map { phone in
-            let from = inherited(phone.inheritedFrom)
-            guard let link = phone.e164.flatMap(LinkTarget.phone) else { return "<li>\(phone.shown)\(from)</li>" }
-            return "<li><a class=\"tel\" href=\"\(link)\">\(phone.shown)</a>\(from)</li>"
-        }
-        if let url = details.url {
-            let shown = url.replacing("https://", with: "").replacing("http://", with: "").replacing("www.", with: "")
-            if let link = LinkTarget.web(url) {
-                items.append("<li><a class=\"web\" href=\"\(link)\" rel=\"noopener noreferrer\">\(shown)</a></li>")
-            } else {
-                items.append("<li>\(url)</li>")
-            }
-        }
-        return items.isEmpty ? ["<li class=\"none\">No direct way is listed; ask through someone who knows them.</li>"] : items
+    private static func frontDesk(_ details: EntryDetails) -> HTML {
+        details.frontDesk.map { "<p class=\"note ask\">\($0)</p>\n" } ?? ""
     }
 
-    private static func inherited(_ organization: String?) -> HTML {
-        organization.map { " <span class=\"from\">(\($0))</span>" } ?? ""
+    /// One callout for all of them; what the reason adds stands there where it is not told among the reasons.
+    private static func warmPaths(_ details: EntryDetails, listed: Set<ContactID>) -> HTML {
+        guard !details.warmPaths.isEmpty else { return "" }
+        let untold = details.entry.reasons.filter { $0.feature == .warmPath && !details.reasons.contains($0) }
+        let items: [HTML] = details.warmPaths.map { group in
+            let words: [HTML] = group.words({ name($0, listed: listed) }, { "\($0)" })
+            return "<p>\(words)</p>\n"
+        }
+        return """
+            <div class="note warm"><p class="tag">Warm path\(untold.map(gain))</p>
+            \(items)</div>
+
+            """
     }
 
-    private static func warmPath(_ path: WarmPath) -> HTML { "<p class=\"warm\">\(path.text)</p>\n" }
+    /// A name that leads to its card where there is one.
+    private static func name(_ path: WarmPath, listed: Set<ContactID>) -> HTML {
+        guard listed.contains(path.contactID) else { return "\(path.fullName)" }
+        return "<a href=\"#c-\(path.contactID.rawValue)\">\(path.fullName)</a>"
+    }
 
     private static func reason(_ reason: Reason) -> HTML {
-        let points = Int((reason.weight * reason.value * 100).rounded())
-        let gain: HTML = points > 0 ? " <span class=\"points\">+\(points)</span>" : ""
-        return "<li class=\"f-\(reason.feature.rawValue)\">\(reason.text)\(gain)</li>\n"
+        "<li class=\"f-\(reason.feature.rawValue)\"><span>\(reason.text)</span>\(gain(reason))</li>\n"
+    }
+
+    private static func gain(_ reason: Reason) -> HTML {
+        let points = ScoreBar.points(reason)
+        return points > 0 ? " <span class=\"points\">+\(points)</span>" : ""
     }
 
     private static func sources(_ details: EntryDetails) -> HTML {
-        let places: [HTML] = details.entry.contact.provenance.map { place in
-            "<span class=\"source\">\(place.source) <span class=\"line\">\(place.file):\(place.line)</span></span> "
+        let places: [HTML] = Listing.of(details.entry.contact).map { listing in
+            """
+            <span class="source">\(listing.source) <span class="line">\(listing.file), \(listing.place)</span></span>
+            """
         }
-        return "Listed in \(places)"
+        guard let first = places.first else { return "" }
+        return "Listed in " + places.dropFirst().reduce(first) { $0 + " " + $1 }
     }
 }

@@ -7,21 +7,19 @@ enum Masthead {
         let heading = focus.seeker.name.map { "People for \($0) to talk to" } ?? "People to talk to"
         return """
             <header>
-            <p class="brand">Shortlist</p>
+            <p class="brand">Shortlist <span class="made">\(shortlist.focus) · \(DayText.of(options.generated))</span></p>
             <h1>\(heading)</h1>
             \(situation(focus))
             <dl class="aims">
-            \(aims(focus))
-            </dl>
+            \(aims(focus))</dl>
             \(funnel(shortlist))
-            <p class="made">Focus “\(shortlist.focus)” · \(String(options.generated.prefix(10)))</p>
             </header>
             """
     }
 
     private static func situation(_ focus: Focus) -> HTML {
         guard let interest = focus.interest ?? focus.seeker.situation else { return "" }
-        return "<p class=\"interest\">\(interest)</p>"
+        return "<p class=\"interest\">To learn: \(interest)</p>"
     }
 
     private static func aims(_ focus: Focus) -> [HTML] {
@@ -35,22 +33,24 @@ enum Masthead {
         }
     }
 
-    /// Four bars, each as long as its share of the records, so that one sees what was narrowed down to what.
+    /// Four steps, each with a bar as long as its share of the records, so that one sees what was narrowed down to what.
     private static func funnel(_ shortlist: Shortlist) -> HTML {
         let funnel = shortlist.funnel
+        let aside = funnel.rejects > 0 ? ", \(funnel.rejects) set aside" : ""
+        let files = funnel.sources.isEmpty ? "" : " in \(funnel.sources.count) files"
         let stages = [
-            ("records read", funnel.records), ("contacts, each once", funnel.contacts),
-            ("fit the focus", funnel.candidates), ("on the shortlist", shortlist.entries.count),
+            ("records\(funnel.sources.count == 1 ? "" : files)\(aside)", funnel.records),
+            ("contacts, each once", funnel.contacts), ("fit the focus", funnel.candidates),
+            ("on the shortlist", shortlist.entries.count),
         ]
         let most = max(1, stages.map(\.1).max() ?? 1)
-        let bars: [HTML] = stages.map { name, count in
-            let width = String(max(1, count * 100 / most))
-            return """
-                <li><span class="count">\(count)</span> <span class="what">\(name)</span>\
-                <span class="track"><span class="fill" style="width:\(width)%"></span></span></li>
+        let steps: [HTML] = stages.map { name, count in
+            """
+            <li><span class="count">\(count)</span> <span class="what">\(name)</span>\
+            <span class="track"><span class="fill" style="width:\(max(1, count * 100 / most))%"></span></span></li>
 
-                """
+            """
         }
-        return "<ol class=\"funnel\" aria-label=\"From records to the shortlist\">\n\(bars)</ol>"
+        return "<ol class=\"funnel\" aria-label=\"From records to the shortlist\">\n\(steps)</ol>"
     }
 }

@@ -1,32 +1,34 @@
 import Ranking
 
-/// The score as a stacked bar: a segment for each reason, as long as what it adds.
+/// The score as a stacked bar of a hundred points: a segment for each reason, as long as what it adds, and a pale one
+/// for what no reason tells.
 enum ScoreBar {
-    /// - Parameter scale: the score that fills the whole width, so that bars of one page compare.
-    static func html(_ entry: ShortlistEntry, scale: Double) -> HTML {
-        let segments: [HTML] = entry.reasons.compactMap { reason in
-            let gain = reason.weight * reason.value
+    static func html(_ entry: ShortlistEntry) -> HTML {
+        let gains = entry.reasons.map { max(0, $0.weight * $0.value) }
+        let told = gains.reduce(0, +)
+        let scale = max(1, told)
+        let segments: [HTML] = zip(entry.reasons, gains).compactMap { reason, gain in
             guard gain >= 0.001 else { return nil }
             return """
-                <span class="f-\(reason.feature.rawValue)" style="width:\(percent(gain / scale))%" title="\(reason.text)"></span>
+                <span class="f-\(reason.feature.rawValue)" style="width:\(Points.width(gain / scale))" title="\(reason.text)"></span>
                 """
         }
-        let parts = entry.reasons.map { reason in
-            "\(reason.feature.label) \(Int((reason.weight * reason.value * 100).rounded()))"
-        }
-        let score = Int((entry.score * 100).rounded())
-        let label = "Score \(score) of 100: " + parts.joined(separator: ", ")
+        let rest = entry.score - told
+        let other: HTML =
+            rest < 0.005
+            ? ""
+            : "<span class=\"f-other\" style=\"width:\(Points.width(rest))\" title=\"Not stated, counted for a little\"></span>"
+        let parts = entry.reasons.map { "\($0.feature.label) \(points($0))" }
+        let score = Points.of(entry.score)
+        let label = ([["Score \(score) of 100"], parts].flatMap { $0 }).joined(separator: ", ")
         return """
             <div class="score"><span class="number">\(score)</span>\
-            <span class="bar" role="img" aria-label="\(label)">\(segments)</span></div>
+            <span class="bar" role="img" aria-label="\(label)">\(segments)\(other)</span></div>
             """
     }
 
-    /// One decimal, without Foundation's locale.
-    private static func percent(_ share: Double) -> String {
-        let tenths = Int((min(max(share, 0), 1) * 1000).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
-    }
+    /// What a reason adds to the score, in points of a hundred.
+    static func points(_ reason: Reason) -> Int { Points.of(reason.weight * reason.value) }
 }
 
 extension Reason.Feature {

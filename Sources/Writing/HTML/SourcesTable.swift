@@ -9,27 +9,27 @@ enum SourcesTable {
         let most = max(1, sources.map(\.shortlisted).max() ?? 1)
         let rows: [HTML] = sources.map { row($0, most: most) }
         return """
-            <section class="given">
-            <h2>What each source gave</h2>
+            <section class="given" aria-labelledby="given">
+            <h2 id="given">What each source gave</h2>
+            <div class="wide">
             <table>
-            <thead><tr><th>Source</th><th>Read as</th><th class="n">Records</th><th class="n">Set aside</th>\
-            <th>On the shortlist</th></tr></thead>
+            <thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col" class="n">Records</th>\
+            <th scope="col" class="n">Set aside</th><th scope="col">On the shortlist</th></tr></thead>
             <tbody>
-            \(rows)
-            </tbody>
+            \(rows)</tbody>
             </table>
+            </div>
             </section>
             """
     }
 
     private static func row(_ share: Funnel.SourceShare, most: Int) -> HTML {
-        let width = String(share.shortlisted * 100 / most)
-        return """
-            <tr><td><strong>\(share.source)</strong> <span class="line">\(share.file)</span></td>\
-            <td>\(share.format), \(share.kind.rawValue)</td><td class="n">\(share.records)</td>\
-            <td class="n">\(share.rejects)</td><td><span class="count">\(share.shortlisted)</span>\
-            <span class="track"><span class="fill" style="width:\(width)%"></span></span></td></tr>
+        """
+        <tr><th scope="row">\(share.source) <span class="line">\(share.file)</span></th>\
+        <td>\(share.kind.rawValue), \(share.format)</td><td class="n">\(share.records)</td>\
+        <td class="n">\(share.rejects)</td><td><span class="count">\(share.shortlisted)</span>\
+        <span class="track"><span class="fill" style="width:\(share.shortlisted * 100 / most)%"></span></span></td></tr>
 
-            """
+        """
     }
 }

@@ -118,9 +118,9 @@ import Testing
         try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
         let path = try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "x.csv")
         _ = try scratch.workspace.importFile(path, at: "2026-11-01T06:00:00Z")
-        #expect(try scratch.workspace.store.hasUnlinkedRecords())
+        #expect(try scratch.workspace.store.needsLinking())
         #expect(try scratch.run().shortlists.map(\.entries) == [2])
-        #expect(try !scratch.workspace.store.hasUnlinkedRecords())
+        #expect(try !scratch.workspace.store.needsLinking())
     }
 
     @Test func `a forgotten person is in no file of the workspace and does not come back`() throws {
