@@ -91,19 +91,27 @@ enum CardHint: Equatable {
         }
     }
 
-    /// "gz-card-title", "jobTitle", "person__name" as words.
+    /// "gz-card-title", "jobTitle", "person__name" as words. By bytes: pages ask this of every element several times.
     private static func words(_ token: Substring) -> Set<String> {
-        var words: [String] = [""]
+        var words: Set<String> = []
+        var word: [UInt8] = []
         var wasLower = false
-        for character in token {
-            if !character.isLetter && !character.isNumber {
-                words.append("")
-            } else {
-                if character.isUppercase, wasLower { words.append("") }
-                words[words.count - 1].append(contentsOf: character.lowercased())
-            }
-            wasLower = character.isLowercase
+        func finish() {
+            if !word.isEmpty { words.insert(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
         }
-        return Set(words.filter { !$0.isEmpty })
+        for byte in token.utf8 {
+            let isUpper = (65...90).contains(byte), isLower = (97...122).contains(byte) || byte > 127
+            guard isUpper || isLower || (48...57).contains(byte) else {
+                finish()
+                wasLower = false
+                continue
+            }
+            if isUpper, wasLower { finish() }
+            word.append(isUpper ? byte | 0x20 : byte)
+            wasLower = isLower
+        }
+        finish()
+        return words
     }
 }

@@ -9,15 +9,13 @@ struct CardRecords {
 
     init(_ page: HTMLDocument, covered: [HTMLNode]) {
         preset = Self.preset(page)
-        var taken = covered
+        var taken = CoveredNodes(covered)
         let groups = CardGroups(page, covered: covered).groups
         for group in groups {
-            let isFree = !group.cards.contains { card in
-                card.nodes.contains { node in taken.contains { $0 == node || $0.contains(node) || node.contains($0) } }
-            }
+            let isFree = !group.cards.contains { $0.nodes.contains { taken.overlaps($0) } }
             guard isFree else { continue }
             records += group.records(areFirms: preset == "growthzone" || preset == "chambermaster")
-            taken += group.cards.flatMap(\.nodes)
+            for card in group.cards { taken.add(card.nodes) }
         }
     }
 
@@ -41,6 +39,25 @@ struct CardRecords {
         }
         return nil
     }
+}
+
+/// Elements of a page that are spoken for, with all that stands in them.
+struct CoveredNodes {
+    private var covered: Set<Int> = []
+    /// The elements around them.
+    private var around: Set<Int> = []
+
+    init(_ nodes: [HTMLNode]) { add(nodes) }
+
+    mutating func add(_ nodes: [HTMLNode]) {
+        for node in nodes {
+            covered.formUnion(node.index...(node.index + node.size))
+            for outer in node.ancestors where !around.insert(outer.index).inserted { break }
+        }
+    }
+
+    /// Whether `node` is one of them, within one or around one.
+    func overlaps(_ node: HTMLNode) -> Bool { covered.contains(node.index) || around.contains(node.index) }
 }
 
 /// Elements of one shape that are cards.

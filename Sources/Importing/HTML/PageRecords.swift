@@ -7,6 +7,8 @@ struct PageRecords {
     private(set) var mapping: [MappedColumn] = []
     private(set) var findings: [Finding] = []
     private(set) var preset: String?
+    /// The places of records by their names.
+    private var named: [String: [Int]] = [:]
 
     init(_ page: HTMLDocument, options: ImportOptions) {
         var covered: [HTMLNode] = []
@@ -60,36 +62,36 @@ struct PageRecords {
     private mutating func addScripts(_ found: [Record]) {
         let isList = records.count > 1
         for record in found {
-            let isKnown = records.contains { Self.isSame($0, record) }
+            let isKnown = Self.name(of: record).map { named[$0] != nil } ?? false
             if isKnown || !isList || record.kind == .person || found.count > 2 { join([record]) }
         }
     }
 
     /// Adds records, each to one that is there already and means the same contact.
     private mutating func join(_ found: [Record]) {
-        for record in found {
-            if let place = records.firstIndex(where: { Self.isSame($0, record) }) {
-                records[place] = Self.merged(records[place], record)
-            } else {
-                records.append(record)
-            }
-        }
+        for record in found { add(record, among: records.count) }
     }
 
     /// Adds records of one list, whose own repetitions are the page's business.
     private mutating func append(_ found: [Record]) {
-        let before = records
-        for record in found {
-            if let place = before.firstIndex(where: { Self.isSame($0, record) }) {
-                records[place] = Self.merged(records[place], record)
-            } else {
-                records.append(record)
-            }
-        }
+        let before = records.count
+        for record in found { add(record, among: before) }
     }
 
+    /// Adds a record to the one of the first `count` that means the same contact, else at the end.
+    private mutating func add(_ record: Record, among count: Int) {
+        let name = Self.name(of: record)
+        let places = name.flatMap { named[$0] } ?? []
+        if let place = places.first(where: { $0 < count && Self.isSame(records[$0], record) }) {
+            records[place] = Self.merged(records[place], record)
+            return
+        }
+        records.append(record)
+        if let name { named[name, default: []].append(records.count - 1) }
+    }
+
+    /// Whether two records of one name mean one contact.
     private static func isSame(_ a: Record, _ b: Record) -> Bool {
-        guard let one = name(of: a), let other = name(of: b), one == other else { return false }
         let mails = a.all(.email), others = b.all(.email)
         let areApart =
             !mails.isEmpty && !others.isEmpty
