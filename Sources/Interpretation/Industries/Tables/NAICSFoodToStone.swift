@@ -367,8 +367,8 @@ enum NAICSFoodToStone {
         326191|Plastics Plumbing Fixture Manufacturing|bathtubs
         326199|All Other Plastics Product Manufacturing|plastic housewares; vinyl windows manufacturing
         3262|Rubber Product Manufacturing|rubber products; tires; tires and rubber; tire manufacturing; tires and inner \
-        tubes; rubber and plastics hose and belting; gaskets packing and sealing devices; fabricated rubber \
-        products; molded rubber; hoses and belting; rubber
+        tubes; rubber and plastics hose and belting; fabricated rubber products; molded rubber; hoses and belting; \
+        rubber
         32621|Tire Manufacturing
         326211|Tire Manufacturing (except Retreading)|tire makers
         326212|Tire Retreading|retreaded tires

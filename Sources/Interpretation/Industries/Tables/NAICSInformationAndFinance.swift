@@ -223,16 +223,15 @@ enum NAICSInformationAndFinance {
         private equity; asset management and custody banks; trust services; investment advisory; miscellaneous \
         investing; venture capital and private equity principals; financial consultants; retirement planning; \
         investors; patent owners and lessors investors; investors nec; family office; hedge fund; financial \
-        planning services; trust fiduciary and custody activities; oil royalty traders; investments and planning; \
-        financial advisory; financial planning & investments; financial consulting; investment advisor; financial \
-        planner; vc; estate planning financial; asset managers; private equity & investment firms; wealth advisors; \
-        fiduciary services; venture capital firms; registered investment advisor; angel investors; management \
-        investment offices; real estate investors fund; private equity firm; investment advice and portfolio \
-        management; retirement plan services; venture studio; financial services advisors; fund managers; money \
-        management; corporate trust; financial advisors & planners; investment consulting; trust company; unit \
-        investment trusts face amount certificate offices; financial services planning; startup investors; \
-        investment counselors; financial services investments; financial & investment services; trusts banking; \
-        search fund
+        planning services; trust fiduciary and custody activities; oil royalty traders; financial advisory; \
+        financial planning & investments; financial consulting; investment advisor; financial planner; vc; estate \
+        planning financial; asset managers; private equity & investment firms; wealth advisors; fiduciary services; \
+        venture capital firms; registered investment advisor; angel investors; management investment offices; real \
+        estate investors fund; private equity firm; investment advice and portfolio management; retirement plan \
+        services; venture studio; financial services advisors; fund managers; money management; corporate trust; \
+        financial advisors & planners; investment consulting; trust company; unit investment trusts face amount \
+        certificate offices; financial services planning; startup investors; investment counselors; financial \
+        services investments; financial & investment services; trusts banking; search fund
         523910|Miscellaneous Intermediation
         523940|Portfolio Management and Investment Advice
         52399|All Other Financial Investment Activities

@@ -20,10 +20,10 @@ enum NAICSLeisureAndServices {
         711190|Other Performing Arts Companies
         7112|Spectator Sports|sports teams; professional sports; sports teams and clubs; racetracks; sports clubs; \
         sports; race track; sports team; professional sports clubs and promoters; racing including track operation; \
-        baseball team; hockey team; football team; racing; motorsports; horse racing; professional sports, arenas & \
-        related equip & svcs; speedway; racetrack; soccer club professional; athletes; professional sports teams; \
-        minor league baseball; sports league; spectator sports; esports; horse racing tracks; dog racing; \
-        speedways; baseball; sports franchises; auto racing; sports organizations; sport
+        baseball team; hockey team; football team; racing; motorsports; horse racing; speedway; racetrack; soccer \
+        club professional; athletes; professional sports teams; minor league baseball; sports league; spectator \
+        sports; esports; horse racing tracks; dog racing; speedways; baseball; sports franchises; auto racing; \
+        sports organizations; sport
         71121|Spectator Sports
         711211|Sports Teams and Clubs
         711212|Racetracks

@@ -400,9 +400,8 @@ enum NAICSMetalsToSundries {
         custom cabinets; household furniture; cabinetry; cabinets; household and institutional furniture \
         manufacturing; wood household furniture except upholstered; upholstered household furniture; metal \
         household furniture; wood kitchen cabinets; custom cabinetry; public building and related furniture; \
-        countertops laminate; cabinet shop; custom furniture; cabinet making; wood tv radio phonograph and sewing \
-        machine cabinets; cabinet manufacturing; household furniture nec; vanities; school furniture; home \
-        furniture manufacturing
+        countertops laminate; cabinet shop; custom furniture; cabinet making; cabinet manufacturing; household \
+        furniture nec; vanities; school furniture; home furniture manufacturing
         337110|Wood Kitchen Cabinet and Countertop Manufacturing|cabinetmaker
         33712|Household and Institutional Furniture Manufacturing
         337121|Upholstered Household Furniture Manufacturing
@@ -458,7 +457,7 @@ enum NAICSMetalsToSundries {
         339940|Office Supplies (except Paper) Manufacturing|pencils; rubber stamps
         339950|Sign Manufacturing|electric signs; billboard signs
         33999|All Other Miscellaneous Manufacturing
-        339991|Gasket, Packing, and Sealing Device Manufacturing
+        339991|Gasket, Packing, and Sealing Device Manufacturing|gaskets packing and sealing devices
         339992|Musical Instrument Manufacturing|pianos; guitars; organ builders
         339993|Fastener, Button, Needle, and Pin Manufacturing|zippers
         339994|Broom, Brush, and Mop Manufacturing|brooms

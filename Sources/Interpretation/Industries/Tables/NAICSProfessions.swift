@@ -185,8 +185,7 @@ enum NAICSProfessions {
         communications; advertising - promotional; advertising - specialties; outdoor media; marketing & design; \
         advertising sales; video marketing; marketing & pr; promotional marketing; inbound marketing; coupons \
         advertising; marketing and communications; corporate communications; media services; promotional \
-        merchandise; web marketing consulting & design; flyer distribution; display lettering; public affairs firm; \
-        reputation management
+        merchandise; flyer distribution; display lettering; public affairs firm; reputation management
         541810|Advertising Agencies
         541820|Public Relations Agencies
         541830|Media Buying Agencies
@@ -307,14 +306,14 @@ enum NAICSProfessions {
         security guards and patrol services; armored cars; locksmiths; burglar alarms; security alarm; private \
         security; detective guard and armored car services; security & alarm services; background checks; alarm \
         companies; fire alarms; home security; security guard; private investigator; detective agencies; safety \
-        security; security companies; security systems & services; investigations; security/safety products & \
-        systems; security systems and monitoring; alarms; private detectives; alarm & security systems; security \
-        and alarm systems; alarm monitoring; video surveillance; armored car services; access control; security \
-        company; security patrol; protective services; background screening; investigators; security consultants; \
-        guard services; security guard & patrol services; security systems installation; surveillance systems; fire \
-        and security; key shop; guards; burglar & fire alarms; security and investigation; bodyguards; \
-        investigative services; safety and security; detectives; security alarms; security equipment; executive \
-        protection; patrol services; polygraph; monitoring services
+        security; security companies; security systems & services; investigations; security systems and monitoring; \
+        alarms; private detectives; alarm & security systems; security and alarm systems; alarm monitoring; video \
+        surveillance; armored car services; access control; security company; security patrol; protective services; \
+        background screening; investigators; security consultants; guard services; security guard & patrol \
+        services; security systems installation; surveillance systems; fire and security; key shop; guards; burglar \
+        & fire alarms; security and investigation; bodyguards; investigative services; safety and security; \
+        detectives; security alarms; security equipment; executive protection; patrol services; polygraph; \
+        monitoring services
         56161|Investigation, Guard, and Armored Car Services
         561611|Investigation and Personal Background Check Services
         561612|Security Guards and Patrol Services
