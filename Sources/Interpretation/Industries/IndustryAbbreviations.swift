@@ -13,6 +13,7 @@ enum IndustryAbbreviations {
     }()
 
     private static let text = """
+        promo|promotional
         svc|services
         svcs|services
         serv|services

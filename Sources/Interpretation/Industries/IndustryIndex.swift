@@ -26,6 +26,9 @@ struct IndustryIndex: Sendable {
 
     init(_ phrases: [IndustryVocabulary.Phrase]) {
         entries.reserveCapacity(phrases.count)
+        byWords.reserveCapacity(phrases.count)
+        byStems.reserveCapacity(phrases.count)
+        words.reserveCapacity(phrases.count)
         for phrase in phrases { add(phrase) }
         weigh()
     }

@@ -5,7 +5,7 @@ struct IndustryInterpreter {
     func read(_ text: String) -> IndustryReading {
         let code = IndustryCode(text)
         if let code, code.isCertain || code.rest.isEmpty { return reading(codes: code.naics, confidence: 0.98) }
-        let words = Wording.words(of: code?.rest ?? text)
+        let words = Wording.words(of: Self.withoutAcronym(code?.rest ?? text))
         let read = self.read(words, of: text)
         guard let code else { return read }
         return code.agreeing(with: read) ?? read
@@ -13,7 +13,9 @@ struct IndustryInterpreter {
 
     private func read(_ words: [String], of text: String) -> IndustryReading {
         guard !words.isEmpty, !words.allSatisfy(VagueIndustryWords.contains) else {
-            guard words.count > 1, let entry = index.exact(words) else { return IndustryReading(matches: []) }
+            guard words.count > 1 || VagueIndustryWords.namesMetal(words), let entry = index.exact(words) else {
+                return IndustryReading(matches: [])
+            }
             return reading(of: entry, confidence: 0.5)
         }
         if let entry = index.exact(words) { return reading(of: entry, confidence: 0.95) }
@@ -24,6 +26,14 @@ struct IndustryInterpreter {
         let spelt = IndustrySpelling(index: index).corrected(core)
         if spelt != core, let entry = index.exact(spelt) { return reading(of: entry, confidence: 0.85) }
         return IndustryRetrieval(index: index, words: expanded, parts: parts(of: text)).reading()
+    }
+
+    /// Without an acronym in brackets at the end, which repeats the words before it: "Managed Service Provider (MSP)".
+    private static func withoutAcronym(_ text: String) -> String {
+        let start = text.prefix(Wording.longestText)
+        guard start.last == ")", let open = start.lastIndex(of: "("), open > start.startIndex else { return text }
+        let inside = start[start.index(after: open)...].dropLast()
+        return inside.count <= 6 && inside.allSatisfy(\.isLetter) ? String(start[..<open]) : text
     }
 
     /// The pieces of a label that lists things ("Law Firm - IP", "Auto dealers, new & used"), each as words.
@@ -55,6 +65,9 @@ struct IndustryInterpreter {
 /// Words that alone say nothing about an industry.
 enum VagueIndustryWords {
     static func contains(_ word: String) -> Bool { vague.contains(word) || word.allSatisfy(\.isNumber) }
+
+    /// "Gold" and "Silver" are ranks of sponsors and, alone, industries of the Global Industry Classification Standard.
+    static func namesMetal(_ words: [String]) -> Bool { words == ["gold"] || words == ["silver"] }
 
     /// Without the vague words at either end.
     static func trimmed(_ words: [String]) -> [String] {

@@ -54,9 +54,11 @@ struct IndustryRetrieval {
         return terms
     }
 
-    /// Where the noun stands that the others describe: the last telling word before "for" or "of".
+    /// Where the noun stands that the others describe: the last telling word before "for" or "of", in the first of
+    /// several parts.
     private var headIndex: Int? {
-        let end = words.firstIndex { ["for", "of", "in", "to", "with"].contains($0) } ?? words.count
+        let first = parts.first.map { min($0.count, words.count) } ?? words.count
+        let end = words[..<first].firstIndex { ["for", "of", "in", "to", "with"].contains($0) } ?? first
         return words[..<end].lastIndex { !VagueIndustryWords.contains($0) }
     }
 

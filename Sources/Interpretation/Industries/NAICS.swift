@@ -39,7 +39,10 @@ public enum NAICS {
     private static let titles: [String: String] = {
         var titles: [String: String] = [:]
         for table in NAICSTables.all {
-            for fields in IndustryVocabulary.rows(table) where fields.count >= 2 { titles[fields[0]] = fields[1] }
+            for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+                let fields = line.split(separator: UInt8(ascii: "|"), maxSplits: 2)
+                if fields.count >= 2 { titles[String(Substring(fields[0]))] = String(Substring(fields[1])) }
+            }
         }
         for (code, same) in [("32", "31"), ("33", "31"), ("45", "44"), ("49", "48")] { titles[code] = titles[same] }
         return titles

@@ -17,20 +17,23 @@ enum Stem {
 
     private static func dropPlural(_ letters: inout [UInt8]) {
         guard letters.last == UInt8(ascii: "s"), letters.count > 3 else { return }
-        if letters.ends(with: Array("ss".utf8)) || letters.ends(with: Array("us".utf8))
-            || letters.ends(with: Array("is".utf8))
-        {
-            return
+        switch letters[letters.count - 2] {
+        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return
+        default: break
         }
-        if letters.ends(with: Array("ies".utf8)), letters.count > 4 {
+        if letters.count > 4, letters.ends(with: pluralOfY) {
             letters.removeLast(3)
             letters.append(UInt8(ascii: "y"))
-        } else if ["sses", "ches", "shes", "xes"].contains(where: { letters.ends(with: Array($0.utf8)) }) {
+        } else if pluralsInES.contains(where: { letters.ends(with: $0) }) {
             letters.removeLast(2)
         } else {
             letters.removeLast()
         }
     }
+
+    private static let pluralOfY = Array("ies".utf8)
+    private static let pluralsInES = ["sses", "ches", "shes", "xes"].map { Array($0.utf8) }
+    private static let doubled: [UInt8] = Array("bdgmnprt".utf8)
 
     private static func dropFinalVowel(_ letters: inout [UInt8]) {
         guard letters.count > 4, let last = letters.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "y") else {
@@ -41,7 +44,6 @@ enum Stem {
 
     private static func undouble(_ letters: inout [UInt8]) {
         guard letters.count > 4, letters[letters.count - 1] == letters[letters.count - 2] else { return }
-        let doubled: [UInt8] = Array("bdgmnprt".utf8)
         if doubled.contains(letters[letters.count - 1]) { letters.removeLast() }
     }
 

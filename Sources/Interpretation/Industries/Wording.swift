@@ -7,7 +7,7 @@ enum Wording {
     static func words(of text: String) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
-        let bytes = lettered(TextFolding.fold(String(text.prefix(longestText))))
+        let bytes = folded(text)
         for (index, byte) in bytes.enumerated() {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
@@ -28,10 +28,14 @@ enum Wording {
         return joined(words)
     }
 
-    /// The bytes of folded text, with spaces for signs that are no letters ("®").
-    private static func lettered(_ folded: String) -> [UInt8] {
+    /// The bytes of the text's beginning, folded, with spaces for signs that are no letters ("®").
+    private static func folded(_ text: String) -> [UInt8] {
+        let start = text.utf8.prefix(longestText)
+        if start.allSatisfy({ $0 < 0x80 }) {
+            return start.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }
+        }
         var bytes: [UInt8] = []
-        for scalar in folded.unicodeScalars {
+        for scalar in TextFolding.fold(String(text.prefix(longestText))).unicodeScalars {
             if scalar.value < 0x80 || scalar.properties.isAlphabetic {
                 bytes.append(contentsOf: String(scalar).utf8)
             } else {

@@ -23,7 +23,6 @@ enum TitleAbbreviations {
             return next == nil || next.map(numerals.contains) == true
                 ? ["technician"] : (next == "lead" ? ["tech"] : ["technical"])
         case "admin":
-            if next == nil, let previous, !["office"].contains(previous) { return ["administrator"] }
             return next == nil ? ["administrator"] : ["administrative"]
         case "acct":
             return next.map {
@@ -32,7 +31,7 @@ enum TitleAbbreviations {
                 ? ["account"] : (next == nil ? ["accountant"] : ["accounting"])
         case "arch": return next == nil ? ["architect"] : ["architectural"]
         case "pm": return previous == nil || next == nil ? ["project", "manager"] : nil
-        case "exec": return next == nil && previous == nil ? ["executive"] : ["executive"]
+        case "exec": return ["executive"]
         default: return table[word]
         }
     }
@@ -133,7 +132,6 @@ enum TitleAbbreviations {
         serv|service
         gen|general
         qual|quality
-        bus|bus
         biz|business
         cert|certified
         lic|licensed
@@ -145,7 +143,6 @@ enum TitleAbbreviations {
         inv|inventory
         ins|insurance
         res|research
-        lab|lab
         env|environmental
         envir|environmental
         equip|equipment
@@ -189,7 +186,6 @@ enum TitleAbbreviations {
         ea|executive assistant
         pa|physician assistant
         rd|research and development
-        ui|ui
         fe|frontend
         be|backend
         msw|social worker
@@ -200,8 +196,6 @@ enum TitleAbbreviations {
         ic|individual contributor
         bd|business development
         sdm|service delivery manager
-        dos|director of sales
-        ed|executive director
         mdr|market development representative
         dep|deputy
         dpty|deputy
@@ -220,7 +214,6 @@ enum TitleAbbreviations {
         bldg|building
         ent|enterprise
         strat|strategic
-        govt|government
         l1|1
         l2|2
         l3|3

@@ -15,12 +15,13 @@ struct TitleWords {
         var depth = 0
         for character in title.prefix(Wording.longestText) {
             switch character {
-            case "(", "[": depth += 1
+            case "(", "[":
+                depth += 1
+                outside.append(" ")
             case ")", "]": depth = max(0, depth - 1)
             default:
                 if depth > 0 { inside.append(character) } else { outside.append(character) }
             }
-            if depth > 0, character == "(" || character == "[" { outside.append(" ") }
         }
         pieces = Self.pieces(of: outside)
         bracketed = Self.pieces(of: inside)

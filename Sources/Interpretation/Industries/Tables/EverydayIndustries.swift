@@ -1,6 +1,38 @@
 /// What people say for short, where it needs a decision of its own.
 enum EverydayIndustries {
     static let text = """
+        Insurance|5241 5242
+        Insurance Companies|5241
+        Real Estate|5312 5311 5313
+        Airlines|4811
+        Airline|4811
+        Airlines/Aviation|4811 4812 4881
+        General Contractors|2362 2361
+        General Contractor|2362 2361
+        Contractors General|2362 2361
+        Trucking|4841 4842
+        Trucking Companies|4841 4842
+        Telecommunications|5171 5178
+        Telecom|5171 5178
+        Hospitals|6221 6222 6223
+        Hospital|6221 6222 6223
+        Employment Screening|5616
+        Pre-employment Screening|5616
+        Banquet Rooms|5311 7223
+        Banquet Halls|5311 7223
+        Copy Machines|4234
+        Photocopiers|4234
+        Water Softeners|4237 2382
+        Water Treatment Equipment|4237 3333
+        Water Purification|4237 2213
+        Fire Protection Equipment|4239 5616
+        Fire Protection Services|2382 5616
+        Promotional Items|5418
+        Promo Products|5418
+        Trailers|4412 3362
+        Nonprofit Arts|7111 8134
+        Direct Sales|44
+        Mail Order|455
         PR|5418
         IT|5415
         HR|5416 5613
@@ -48,7 +80,6 @@ enum EverydayIndustries {
         Technical Services|541
         Home Services|238 8114
         Security|5616
-        Managed Print Services|5415 8112 5614
         Threat Detection|5415 5132
         Threat Intelligence|5415
         Incident Response|5415

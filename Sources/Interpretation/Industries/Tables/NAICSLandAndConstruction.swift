@@ -34,7 +34,7 @@ enum NAICSLandAndConstruction {
         111339|Other Noncitrus Fruit Farming|deciduous tree fruits; peach orchard
         1114|Greenhouse, Nursery, and Floriculture Production|greenhouses; greenhouse; plant nursery growers; \
         horticulture; floriculture; horticultural specialties; ornamental floriculture and nursery products; \
-        nurseries and greenhouses; wholesale nursery
+        nurseries and greenhouses; wholesale nursery; sod farms; sod; turf farms
         11141|Food Crops Grown Under Cover|hydroponics; vertical farming; indoor farming; controlled environment \
         agriculture
         111411|Mushroom Production|mushrooms

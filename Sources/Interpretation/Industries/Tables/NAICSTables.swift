@@ -2,14 +2,20 @@
 enum NAICSTables {
     static let all = [
         NAICSLandAndConstruction.text,
-        NAICSFoodToStone.text,
-        NAICSMetalsToSundries.text,
-        NAICSTrade.text,
+        NAICSFoodToLeather.text,
+        NAICSWoodToStone.text,
+        NAICSMetalsAndMachinery.text,
+        NAICSElectronicsToSundries.text,
+        NAICSWholesale.text,
+        NAICSRetail.text,
         NAICSTransport.text,
-        NAICSInformationAndFinance.text,
+        NAICSInformation.text,
+        NAICSFinanceAndProperty.text,
         NAICSProfessions.text,
+        NAICSAdministration.text,
         NAICSEducationAndHealth.text,
-        NAICSLeisureAndServices.text,
+        NAICSLeisure.text,
+        NAICSOtherServices.text,
         NAICSGovernment.text,
     ]
 }

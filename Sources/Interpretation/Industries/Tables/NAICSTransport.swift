@@ -78,8 +78,7 @@ enum NAICSTransport {
         485210|Interurban and Rural Bus Transportation
         4853|Taxi and Limousine Service|taxi; taxicabs; limousine; limousines; ride hailing; limousine service; taxi \
         and limousine services; taxis; cab company; ridesharing; limo service; taxi service; limousines & taxis; \
-        rideshare; black car service; taxi & limousine; transportation limousine service; chauffeur service; limo; \
-        passenger transportation limousine
+        rideshare; black car service; taxi & limousine; chauffeur service; limo; passenger transportation limousine
         485310|Taxi and Ridesharing Services
         485320|Limousine Service
         4854|School and Employee Bus Transportation|school buses; school bus; school and employee bus services; school \

@@ -146,7 +146,7 @@ enum SICLightManufacturing {
         2512|Wood Household Furniture, Upholstered|3371
         2514|Metal Household Furniture|3371
         2515|Mattresses, Foundations, and Convertible Beds|3379
-        2517|Wood Television, Radio, Phonograph, and Sewing Machine Cabinets|3371
+        2517|Wood Television, Radio, Phonograph, and Sewing Machine Cabinets|3219 3371
         2519|Household Furniture, NEC|3371
         252|Office Furniture|3372
         2521|Wood Office Furniture|3372
