@@ -43,11 +43,11 @@ struct BlockingRule: Sendable {
         }
     }
 
-    /// First letters of the given name, its full forms and the middle name.
-    private static func initials(of record: RecordFeatures, _ context: LinkageContext) -> [UInt8] {
-        var initials = [context.table.names[record.given].initial]
-        if record.middle != 0 { initials.append(context.table.names[record.middle].initial) }
-        return initials[0] == initials.last ? [initials[0]] : initials
+    /// First letters of the given name, its full forms and the middle name, a bit each.
+    private static func initials(of record: RecordFeatures, _ context: LinkageContext) -> [UInt32] {
+        var bits = context.table.names[record.given].initials
+        if record.middle != 0 { bits |= context.table.names[record.middle].initials }
+        return (0..<32).filter { bits & (1 << $0) != 0 }.map { UInt32($0) }
     }
 
     /// Also finds names whose parts stand the other way round, and nicknames with another first letter.

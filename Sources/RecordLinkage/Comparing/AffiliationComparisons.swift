@@ -28,9 +28,9 @@ extension Comparison {
     static let title = Comparison(
         id: "title", name: "job title", role: .title,
         levels: [
-            ComparisonLevel("the same job title", .agreement, m: 0.45, u: 0.03, freedom: 3),
-            ComparisonLevel("a related job title", .neutral, m: 0.2, u: 0.12, freedom: 3),
-            ComparisonLevel("another job title", .conflict, m: 0.35, u: 0.85, freedom: 20),
+            ComparisonLevel("the same job title", .agreement, m: 0.55, u: 0.03, freedom: 3),
+            ComparisonLevel("a related job title", .neutral, m: 0.25, u: 0.12, freedom: 3),
+            ComparisonLevel("another job title", .conflict, m: 0.2, u: 0.85, freedom: 20),
         ],
         assess: { pair in
             if pair.a.title == 0 || pair.b.title == 0 { return .missing }

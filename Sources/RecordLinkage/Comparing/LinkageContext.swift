@@ -35,7 +35,11 @@ final class LinkageContext: Sendable {
     func level(_ a: UInt32, _ b: UInt32, given: Bool = true) -> NameLevel? {
         if a == 0 || b == 0 { return nil }
         if a == b { return table.names[a].isInitial ? .initial : .same }
-        return NameLevel.between(table.names[a], table.names[b], given: given)
+        let level = NameLevel.between(table.names[a], table.names[b], given: given)
+        // Ingrid and Sigrid are alike, and both are names: two sisters, not a slip.
+        let isLoose = level == .alike || level == .shuffled || level == .soundsAlike
+        if given, isLoose, frequencies.isKnownGiven(a), frequencies.isKnownGiven(b) { return .different }
+        return level
     }
 
     /// The rarest registrable domain that both records have in web site or e-mail, mail providers left out.

@@ -71,8 +71,9 @@ struct WeightCombination: Sendable {
             discount(&parts, found, isContradicted: &isContradicted)
         }
         var total = prior + parts.reduce(0, +)
-        if !isForOrganizations { total = cap(total, parts, found) }
-        let isExcluded = found.isGenerationConflict || found.givenConflicts && pair.givenNamesAreKnown
+        total = isForOrganizations ? raise(total, parts, found, pair) : cap(total, parts, found)
+        let isExcluded =
+            found.isGenerationConflict || found.givenConflicts && !found.identifierAgrees && pair.givenNamesAreTwo
         return MatchWeight(total: total, parts: parts, isContradicted: isContradicted, isExcluded: isExcluded)
     }
 
@@ -166,6 +167,14 @@ struct WeightCombination: Sendable {
         }
     }
 
+    /// Two listings of one rare name of which nothing differs are one, though nothing else may be known of either.
+    private func raise(_ total: Double, _ parts: [Double], _ found: Findings, _ pair: PairView) -> Double {
+        let isSameName = pair.a.company != 0 && pair.a.company == pair.b.company
+        guard isSameName, parts.allSatisfy({ $0 > -0.5 }) else { return total }
+        let words = pair.context.table.companies[pair.a.company].words.map { pair.context.frequencies.wordWeight($0) }
+        return words.reduce(0, +) >= 13 ? max(total, 2.5) : total
+    }
+
     // MARK: - Scaling
 
     private func scale(_ parts: inout [Double], _ role: Comparison.Role, by factor: Double) {
@@ -191,6 +200,7 @@ struct WeightCombination: Sendable {
         /// Whether an e-mail address, phone or profile page of one person alone agrees, and the names do not contradict.
         var isPersonallyReached = false
         var companyIsDomainOnly = false
+        var identifierAgrees = false
         /// Names with a word in common, and each with others of its own: "Grand Café", "Grand Dining Room".
         var companyOverlaps = false
         var isContradicted = false
@@ -209,7 +219,10 @@ struct WeightCombination: Sendable {
                 case .givenName: givenConflicts = kind == .conflict
                 case .familyName: familyConflicts = kind == .conflict
                 case .generation: isGenerationConflict = kind == .conflict
-                case .email, .phone, .profile: if level == 0 { isPersonallyReached = true }
+                case .email, .phone, .profile:
+                    if level == 0 { isPersonallyReached = true }
+                    if comparison.role != .phone && kind == .conflict { isContradicted = true }
+                case .identifier: if level == 0 { identifierAgrees = true }
                 case .middleName where kind == .conflict: isContradicted = true
                 default: break
                 }
@@ -217,7 +230,7 @@ struct WeightCombination: Sendable {
             if givenConflicts || familyConflicts { isPersonallyReached = false }
             let given = pair.names.given, family = pair.names.family
             isNameWeak = given == nil || family == nil || given != .same || family != .same
-            if isGenerationConflict || companyConflicts { isContradicted = true }
+            if isGenerationConflict { isContradicted = true }
         }
     }
 }

@@ -7,7 +7,10 @@ enum NameLevel: Int, Sendable {
     /// How `a` and `b`, which differ, agree.
     static func between(_ a: NameTerm, _ b: NameTerm, given: Bool = true) -> NameLevel {
         if a.key == b.key { return a.isInitial ? .initial : .same }
-        if a.isInitial || b.isInitial { return a.initial == b.initial ? .initial : .different }
+        if a.isInitial || b.isInitial {
+            let agrees = given ? a.initials & b.initials != 0 : a.initial == b.initial
+            return agrees ? .initial : .different
+        }
         if given, a.canonical.contains(where: { b.canonical.contains($0) }) { return .shortForm }
         if sharesPart(a, b) { return .part }
         let shorter = min(a.key.count, b.key.count)

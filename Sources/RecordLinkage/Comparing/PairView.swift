@@ -14,8 +14,10 @@ struct PairView: Sendable {
         company = CompanyAgreement(a, b, in: context)
     }
 
-    /// Whether both given names are names that people bear, and no slips.
-    var givenNamesAreKnown: Bool {
-        context.frequencies.isKnownGiven(a.given) && context.frequencies.isKnownGiven(b.given)
+    /// Whether the given names are two names that people bear, or have so few letters in common that no slip explains it.
+    var givenNamesAreTwo: Bool {
+        if context.frequencies.isKnownGiven(a.given) && context.frequencies.isKnownGiven(b.given) { return true }
+        guard a.given != 0, b.given != 0 else { return false }
+        return context.table.names[a.given].commonLetters(with: context.table.names[b.given]) < 0.5
     }
 }

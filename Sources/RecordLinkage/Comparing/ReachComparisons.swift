@@ -10,7 +10,7 @@ extension Comparison {
                 "the same e-mail address, which several people share", .neutral, m: 0.2, u: 0.01, freedom: 1),
             ComparisonLevel("the same e-mail address but for a slip or the domain", .nearAgreement, m: 0.04, u: 0.0004),
             ComparisonLevel("another e-mail address", .neutral, m: 0.12, u: 0.25, freedom: 3),
-            ComparisonLevel("a different address at the same mail domain", .conflict, m: 0.02, u: 0.3, freedom: 5),
+            ComparisonLevel("a different address at the same mail domain", .conflict, m: 0.01, u: 0.3, freedom: 3),
         ],
         assess: { pair in Reach.compareEmails(pair) }, shows: [.email])
 

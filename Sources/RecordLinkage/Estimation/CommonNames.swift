@@ -11,7 +11,7 @@ enum CommonNames {
 
     /// Whether the folded name is a common given name or a form of one.
     static func isGiven(_ name: String) -> Bool {
-        givens[name] != nil || NicknameTable.canonicalForms(name) != [name]
+        givens[name] != nil || GivenNames.isGivenName(name) || NicknameTable.canonicalForms(name) != [name]
     }
 
     private static func table(_ text: String) -> [String: Double] {

@@ -11,6 +11,8 @@ struct NameTerm: Sendable {
     var phonetic: UInt64
     /// Numbers of the full names it may be short for, with those of its other spellings: sorted.
     var canonical: [UInt64]
+    /// The first letters of the name and of the full names it may be short for, a bit each: G and E of "Gene".
+    var initials: UInt32
     /// How many times each letter occurs, a to z, two bits each: finds letters that were shuffled.
     var letters: UInt64
     /// Letters of more than one name ("J", "JR" as initials of "Jean-Robert") or a single letter.
@@ -24,12 +26,17 @@ struct NameTerm: Sendable {
         let standing = words.filter { $0.count >= 3 && !Self.particles.contains($0) }
         parts = words.count > 1 ? standing.map { TextFolding.withoutUmlautSpelling($0) } : []
         phonetic = Mixing.hash(Phonetics.nysiis(key))
-        canonical = Self.canonical(words.first ?? key)
+        let forms = NicknameTable.canonicalForms(String(decoding: words.first ?? key, as: UTF8.self)).map {
+            Array($0.utf8)
+        }
+        canonical = forms.map { Mixing.hash($0) }.sorted()
+        initials = ([key] + forms).reduce(0) { $0 | Self.bit($1.first) }
         letters = Self.letterCounts(key)
     }
 
-    private static func canonical(_ word: [UInt8]) -> [UInt64] {
-        NicknameTable.canonicalForms(String(decoding: word, as: UTF8.self)).map { Mixing.hash($0.utf8) }.sorted()
+    private static func bit(_ letter: UInt8?) -> UInt32 {
+        guard let letter, letter >= 0x61, letter <= 0x7a else { return 1 << 31 }
+        return 1 << UInt32(letter - 0x61)
     }
 
     private static let particles: Set<[UInt8]> = Set(
