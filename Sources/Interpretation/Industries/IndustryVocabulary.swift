@@ -34,7 +34,8 @@ enum IndustryVocabulary {
         phrases.append(Phrase(text: fields[1], codes: [fields[0]]))
         guard fields.count >= 3 else { return }
         for words in fields[2].utf8.split(separator: UInt8(ascii: ";")) {
-            phrases.append(Phrase(text: String(Substring(words)), codes: [fields[0]]))
+            let text = words.first == UInt8(ascii: " ") ? words.dropFirst() : words
+            phrases.append(Phrase(text: String(Substring(text)), codes: [fields[0]]))
         }
     }
 

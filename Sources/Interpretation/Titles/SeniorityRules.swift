@@ -9,9 +9,10 @@ struct SeniorityRules {
     }
 
     /// Of several stated levels the highest from manager up counts; else "junior" and the like, else "senior" and the like.
-    static func finding(in words: [String]) -> Finding? {
+    /// The words at `skipped` are not asked, but stand where they stand.
+    static func finding(in words: [String], skipping skipped: Range<Int> = 0..<0) -> Finding? {
         var found: [Finding] = []
-        for (index, word) in words.enumerated() {
+        for (index, word) in words.enumerated() where !skipped.contains(index) {
             if let level = ladder(word, at: index, in: words) { found.append(level) }
         }
         if let top = found.filter({ $0.level >= .manager }).max(by: { rank($0) < rank($1) }) { return top }
@@ -25,8 +26,11 @@ struct SeniorityRules {
         switch word {
         case "chief", "cheffe":
             if next == "of" || next == "officer" && index == 0 && words.count == 2 { return nil }
-            let isExecutive = words.contains("officer") || words.contains("executive") || words.count <= 3
-            return Finding(level: isExecutive ? .chief : .senior, isManagement: isExecutive)
+            let isCraft = !words.contains("officer") && words.last.map { HeadNouns[$0] != nil } == true
+            return Finding(level: isCraft ? .senior : .chief, isManagement: !isCraft)
+        case "partner":
+            let isOwner = words.count == 1 || index > 0 && partners.contains(words[index - 1])
+            return isOwner ? Finding(level: .owner, isManagement: false) : nil
         case "head":
             return next == "of" || index == words.count - 1
                 ? Finding(level: .director, isManagement: true) : Finding(level: .manager, isManagement: false)
@@ -48,6 +52,8 @@ struct SeniorityRules {
     }
 
     private static func isLast(_ index: Int, _ words: [String]) -> Bool { index == words.count - 1 && index > 0 }
+
+    private static let partners: Set<String> = ["managing", "senior", "founding", "equity", "general", "law"]
 
     /// Managers of a thing, not of people.
     static func namesThingManaged(_ words: ArraySlice<String>) -> Bool {

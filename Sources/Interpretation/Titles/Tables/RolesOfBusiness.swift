@@ -1,6 +1,8 @@
 /// Roles of finance, insurance, business and supply. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfBusiness {
     static let text = """
+        banking.lending|13||commercial lending; mortgage lending; lending; commercial banking; business banking; \
+        private banking; consumer lending; retail banking; ag lending; loan operations; credit administration
         business.agents|13||literary agent; talent agent; sports agent; artist manager; booking agent; talent \
         manager; entertainment agent; music manager; booking manager; theatrical agent; player agent; celebrity \
         manager
@@ -105,11 +107,11 @@ enum RolesOfBusiness {
         continuity planner; business continuity analyst; partnerships; strategic partnerships; partnership \
         specialist; partnership manager; alliances manager; channel partner manager; partner manager; partnerships \
         manager; strategic partnerships manager; economic development specialist; business associate; business \
-        intelligence consultant; chief of staff; workforce analyst; intelligence analyst business; operations \
-        research consultant; executive consultant; management consultancy; knowledge manager; planner business; \
-        franchise consultant; franchise developer; deal desk analyst; commercial specialist; performance analyst; \
-        performance improvement consultant; charge de mission; referent; strategy; berater; berufsberater wirtschaft; \
-        site selection specialist
+        intelligence consultant; workforce analyst; intelligence analyst business; operations research consultant; \
+        executive consultant; management consultancy; knowledge manager; planner business; franchise consultant; \
+        franchise developer; deal desk analyst; commercial specialist; performance analyst; performance improvement \
+        consultant; charge de mission; referent; strategy; berater; berufsberater wirtschaft; site selection \
+        specialist
         business.compliance|13||compliance officer; compliance analyst; compliance specialist; regulatory affairs \
         specialist; regulatory specialist; compliance manager specialist; regulatory analyst; compliance consultant; \
         regulatory affairs associate; compliance coordinator; code enforcement officer; code compliance officer; \

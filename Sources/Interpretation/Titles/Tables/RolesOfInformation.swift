@@ -1,6 +1,9 @@
 /// Roles of software, data, security, IT, product and design. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfInformation {
     static let text = """
+        product.management|11|senior|group product manager; lead product manager; principal product manager
+        software.development|15||software engineering; software engineer intern; software engineering intern; \
+        software development intern; softwareentwicklung; developpement logiciel; desarrollo de software
         design.motion|27||animator; motion designer; motion graphics designer; 3d artist; visual effects artist; vfx \
         artist; 3d animator; 2d animator; character artist; 3d modeler; motion graphics artist; game artist; concept \
         artist; storyboard artist; technical artist; environment artist; lighting artist; compositor; animation \
@@ -44,10 +47,10 @@ enum RolesOfInformation {
         donnees; ingeniero de datos
         software.advocacy|15||developer advocate; developer relations; developer evangelist; developer relations \
         engineer; technical evangelist; devrel
-        software.architecture|15|senior|software architect; solution architect; solutions architect; application \
-        architect; enterprise architect; technical architect; cloud architect; chief architect; principal architect \
-        software; cloud solutions architect; integration architect; domain architect; aws architect; azure architect; \
-        system architect software
+        software.architecture|15||software architect; solution architect; solutions architect; application architect; \
+        enterprise architect; technical architect; cloud architect; chief architect; principal architect software; \
+        cloud solutions architect; integration architect; domain architect; aws architect; azure architect; system \
+        architect software
         software.embedded|15||embedded software engineer; firmware engineer; embedded engineer; embedded developer; \
         firmware developer; embedded systems engineer; embedded software developer; iot engineer; real time software \
         engineer

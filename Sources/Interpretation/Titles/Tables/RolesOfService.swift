@@ -1,6 +1,8 @@
 /// Roles of protection, food, cleaning, personal care and offices; and stages before a role. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfService {
     static let text = """
+        none.other|||retired; unemployed; job seeker; homemaker; seeking opportunities; open to work; looking for \
+        work; retiree; rentner; retraite; jubilado; arbeitssuchend
         food.kitchen|35|entry|prep cook; fast food cook; short order cook; commis de cuisine; beikoch
         food.kitchen|35|manager|executive chef; head chef; chef de cuisine; kitchen manager; kitchen supervisor; \
         corporate chef; executive sous chef; culinary director; kuchenchef; jefe de cocina; certified executive chef
@@ -146,10 +148,9 @@ enum RolesOfService {
         center supervisor; customer service supervisor; customer service team lead; customer service lead; customer \
         service team leader; office lead; head clerk; teller supervisor; admissions coordinator; admissions \
         specialist; admissions assistant; admissions; front office; patient access specialist; patient access
-        none.student||entry|student; retired; unemployed; job seeker; homemaker; intern; werkstudent; werkstudentin; \
-        praktikant; praktikantin; stagiaire; alternant; practicante; becario; becaria; trainee; apprentice; azubi; \
-        auszubildender; auszubildende; apprenti; apprentie; aprendiz; graduate trainee; management trainee; co op \
-        student; graduate student; undergraduate student; seeking opportunities; open to work; volontar; volontaire; \
-        referendar; student intern; summer intern; fellow
+        none.student||entry|student; intern; werkstudent; werkstudentin; praktikant; praktikantin; stagiaire; \
+        alternant; practicante; becario; becaria; trainee; apprentice; azubi; auszubildender; auszubildende; \
+        apprenti; apprentie; aprendiz; graduate trainee; management trainee; co op student; graduate student; \
+        undergraduate student; volontar; volontaire; referendar; student intern; summer intern; fellow
         """
 }
