@@ -40,7 +40,14 @@ public struct CompanyKey: Sendable, Equatable {
             other.wellKnown = other.wellKnownNumber()
             others.append(other)
         }
-        if others.count == 1, !parts.aliases[0].isEmpty, parts.aliases[0][0].marks.contains(.bracketed) {
+        if !parts.head.isEmpty, parts.head.count < parts.name.count {
+            var head = CompanyKey(words: parts.head, branch: [])
+            head.wellKnown = head.wellKnownNumber()
+            if head.wellKnown != nil { others.append(head) }
+        }
+        if others.count == 1, !parts.aliases.isEmpty, !parts.aliases[0].isEmpty,
+            parts.aliases[0][0].marks.contains(.bracketed)
+        {
             others.append(CompanyKey(words: parts.name + parts.aliases[0], branch: []))
         }
     }

@@ -5,11 +5,16 @@ struct CompanyParts {
     var legalForm: String?
     /// Other names that the text gives: after "dba", "formerly", in brackets.
     var aliases: [[CompanyWord]] = []
+    /// The words before a dash between spaces: the company itself where they are a well-known name ("State Farm - …").
+    var head: [CompanyWord] = []
     /// Words in brackets or after a dash that name a branch or a place.
     var branch: [CompanyWord] = []
 
     init(_ words: [CompanyWord]) {
         name = words
+        if let dash = words.firstIndex(where: { $0.marks.contains(.afterDash) }), dash > 0 {
+            head = CompanyParts.withoutForm(Array(words[..<dash]))
+        }
         splitAtOtherName()
         takeBrackets()
         dropFilingNotes()
@@ -73,7 +78,10 @@ struct CompanyParts {
 
     /// Takes off what the SEC's register appends: "/De", "/New/".
     private mutating func dropFilingNotes() {
-        while name.count > 1, let last = name.last, last.marks.contains(.afterSlash), last.text.count <= 3 {
+        while name.count > 1, let last = name.last, last.marks.contains(.afterSlash), last.text.count <= 3,
+            last.text.elementsEqual("new".utf8) || USState.name(code: last.text) != nil
+                || CompanyParts.endingForm(Array(name.dropLast())) != nil
+        {
             name.removeLast()
         }
     }
@@ -93,7 +101,11 @@ struct CompanyParts {
     /// Whether the words name a place or a kind of branch and nothing else.
     private static func isBranch(_ words: [CompanyWord]) -> Bool {
         words.allSatisfy { word in
-            if word.marks.contains(.numbered) { return true }
+            if word.marks.contains(.numbered)
+                || word.text.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
+            {
+                return true
+            }
             if word.text.count == 2, word.marks.contains(.capitals), USState.name(code: word.text) != nil {
                 return true
             }

@@ -57,7 +57,7 @@ extension PersonName {
         return bytes.count == 1 || (bytes.count == 2 && bytes.last == UInt8(ascii: "."))
     }
 
-    /// A word of ASCII letters in usual case ("Robert", "O'Brien", "McDonald") that is long enough to be no degree.
+    /// A word of ASCII letters in usual case ("Robert", "O'Brien", "McDonald") that is no degree, particle or honorific.
     private static func isPlain(_ word: Substring) -> Bool {
         var count = 0, lower = 0
         for byte in word.utf8 {
@@ -67,7 +67,12 @@ extension PersonName {
             if isLower { lower += 1 }
             count += 1
         }
-        return lower > 2 && count < 24 && word.utf8.last != UInt8(ascii: "'")
+        guard lower > 0, count < 24, word.utf8.last != UInt8(ascii: "'") else { return false }
+        if count > 4 { return true }
+        let folded = word.lowercased()
+        return NameTables.credential(folded) == nil && NameTables.generation(folded) == nil
+            && !NameTables.isParticle(folded)
+            && !NameTables.isHonorific(folded)
     }
 
     private mutating func addParts(of record: Record) {
