@@ -18,3 +18,8 @@ typedef const xmlError *shortlist_xml_error;
 #else
 typedef xmlErrorPtr shortlist_xml_error;
 #endif
+
+static inline void shortlist_xml_ignore(void *context, const char *message, ...) { (void)context; (void)message; }
+
+/// libxml2 writes some faults to stderr whatever its options say; Swift cannot make the variadic handler that stops it.
+static inline void shortlist_xml_silence(void) { xmlSetGenericErrorFunc(NULL, shortlist_xml_ignore); }

@@ -16,13 +16,24 @@ public struct Sample: Sendable {
     }
 }
 
-/// Why a file could not be imported at all. The sentence is made by `description`, `path: what is wrong; what to do`.
-public enum ImportError: Error, Sendable, Equatable {
-    case notFound(path: String)
-    case isDirectory(path: String)
-    case notReadable(path: String, reason: String)
-    case empty(path: String)
-    case unknownFormat(path: String, seen: String)
-    case noRecords(path: String, reason: String)
-    case badOption(path: String, reason: String)
+/// Reads a file of any known format.
+public enum FileImport {
+    /// Every importer. The surest one reads a file; among equals the first.
+    public static let importers: [any Importer.Type] = [
+        VCardImporter.self, LDIFImporter.self, XMLImporter.self, HTMLImporter.self, CSVImporter.self,
+    ]
+
+    /// Finds out what `file` is by its content and reads all of it into `sink`, in the file's order.
+    /// - Throws: `ImportError` where nothing can be read at all, or what `sink` throws.
+    public static func read(
+        _ file: InputFile, options: ImportOptions = ImportOptions(), into sink: inout some RecordSink
+    ) throws -> ImportSummary {
+        if let preset = options.preset, Preset.named(preset) == nil {
+            let known = Preset.all.map(\.name).joined(separator: ", ")
+            throw ImportError.badOption(path: file.path, reason: "no export is called \(preset) (known are \(known))")
+        }
+        let sample = try FormatDetection.sample(of: file.path, encoding: options.encoding)
+        let importer = try FormatDetection.importer(for: sample, path: file.path)
+        return try importer.read(file, options: options, into: &sink)
+    }
 }

@@ -11,7 +11,8 @@ public protocol Importer: Sendable {
 
     /// Reads the whole file, handing every entry to `sink` in the file's order.
     /// - Throws: `ImportError` where nothing can be read at all, or what `sink` throws.
-    static func read(_ file: InputFile, options: ImportOptions, into sink: inout some RecordSink) throws -> ImportSummary
+    static func read(_ file: InputFile, options: ImportOptions, into sink: inout some RecordSink) throws
+        -> ImportSummary
 }
 
 /// Takes what an importer reads, in the file's order.

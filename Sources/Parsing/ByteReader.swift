@@ -1,20 +1,90 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Reads a file front to back in chunks; owns the descriptor.
 public struct ByteReader: ~Copyable {
+    /// How many bytes one read asks for: large enough that system calls cost nothing, small enough for any cache.
+    public static let chunkSize = 256 * 1024
+
+    private let path: String
+    private let descriptor: Int32
+
     /// Opens a regular file (or a pipe given as one).
-    public init(path: String) throws(FileError) { throw .notFound(path: path) }
+    public init(path: String) throws(FileError) {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(errno: errno, path: path) }
+        var status = stat()
+        let code = unsafe fstat(descriptor, &status)
+        guard code == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            let fault =
+                code == 0 ? FileError.isDirectory(path: path) : FileError(errno: errno, path: path)
+            close(descriptor)
+            throw fault
+        }
+        self.path = path
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
 
     /// The next bytes, at most 256 KiB; empty at the end.
-    public mutating func next() throws(FileError) -> [UInt8] { [] }
+    public mutating func next() throws(FileError) -> [UInt8] {
+        var fault: Int32 = 0
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, count in
+            count = 0
+            while let base = buffer.baseAddress {
+                let got = unsafe read(descriptor, base, Self.chunkSize)
+                if got >= 0 {
+                    count = got
+                    return
+                }
+                if errno != EINTR {
+                    fault = errno
+                    return
+                }
+            }
+        }
+        guard fault == 0 else { throw FileError(errno: fault, path: path) }
+        return bytes
+    }
 
     /// All bytes of a file of at most `limit` bytes.
-    public static func contents(of path: String, limit: Int) throws(FileError) -> [UInt8] { throw .notFound(path: path) }
+    public static func contents(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+        var reader = try ByteReader(path: path)
+        var all: [UInt8] = []
+        while true {
+            let bytes = try reader.next()
+            if bytes.isEmpty { return all }
+            guard bytes.count <= limit - all.count else { throw .tooLarge(path: path, limit: limit) }
+            all += bytes
+        }
+    }
+
+    /// The first bytes of a file, at most `limit`; fewer where the file is shorter.
+    public static func beginning(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+        var reader = try ByteReader(path: path)
+        var all: [UInt8] = []
+        while all.count < limit {
+            let bytes = try reader.next()
+            if bytes.isEmpty { break }
+            all += bytes.prefix(limit - all.count)
+        }
+        return all
+    }
 }
 
-/// Why a file's bytes cannot be had.
-public enum FileError: Error, Sendable, Equatable {
-    case notFound(path: String)
-    case isDirectory(path: String)
-    case notPermitted(path: String)
-    case tooLarge(path: String, limit: Int)
-    case failed(path: String, errno: Int32)
+extension FileError {
+    /// The error that the system's `errno` stands for.
+    fileprivate init(errno: Int32, path: String) {
+        self =
+            switch errno {
+            case ENOENT, ENOTDIR: .notFound(path: path)
+            case EISDIR: .isDirectory(path: path)
+            case EACCES, EPERM: .notPermitted(path: path)
+            default: .failed(path: path, errno: errno)
+            }
+    }
 }

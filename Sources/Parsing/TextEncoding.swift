@@ -5,12 +5,49 @@ public struct TextEncoding: Sendable, Hashable {
     public init(_ name: String) { self.name = name }
 
     public static let utf8 = TextEncoding("UTF-8")
+    public static let utf16LittleEndian = TextEncoding("UTF-16LE")
+    public static let utf16BigEndian = TextEncoding("UTF-16BE")
+    public static let utf32LittleEndian = TextEncoding("UTF-32LE")
+    public static let utf32BigEndian = TextEncoding("UTF-32BE")
+    public static let windows1252 = TextEncoding("windows-1252")
 
-    /// The encoding that `bytes` (a whole file, or its first megabytes) are written in, by its byte-order mark, by
-    /// being valid UTF-8, by the pattern of zero bytes, else by character statistics.
-    public static func detect(in bytes: [UInt8]) -> TextEncoding { .utf8 }
+    /// Whether this machine can decode it.
+    public var isKnown: Bool { UTF8Transcoder(from: self) != nil }
 
     /// The text of `bytes` without byte-order mark; what cannot be decoded becomes U+FFFD. Nil for an encoding that
     /// this machine does not know.
-    public func decode(_ bytes: [UInt8]) -> String? { String(decoding: bytes, as: UTF8.self) }
+    public func decode(_ bytes: [UInt8]) -> String? {
+        guard var transcoder = UTF8Transcoder(from: self) else { return nil }
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + 16)
+        transcoder.append(bytes, to: &text)
+        transcoder.finish(into: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Letters and digits of the name in lower case: "utf8" for "UTF-8" and "utf_8".
+    private var key: String { String(name.lowercased().filter { $0.isLetter || $0.isNumber }) }
+
+    var isUTF8: Bool { ["utf8", "utf8sig", "ascii", "usascii"].contains(key) }
+
+    /// The width of a code unit in bytes.
+    var unitWidth: Int {
+        key.hasPrefix("utf16") || key.hasPrefix("ucs2") ? 2 : key.hasPrefix("utf32") ? 4 : 1
+    }
+
+    /// The name by which iconv knows it. As in the WHATWG's Encoding Standard, ISO-8859-1 means windows-1252 and
+    /// Shift_JIS means code page 932: their files hold the supersets' characters.
+    var converterName: String {
+        switch key {
+        case "iso88591", "latin1", "windows1252": "CP1252"
+        case "shiftjis", "sjis", "windows31j": "CP932"
+        case "gb2312", "gbk": "GB18030"
+        case "euckr": "CP949"
+        case "big5": "BIG5-HKSCS"
+        case "macroman", "xmacroman", "macintosh": "MACINTOSH"
+        case "maccentraleurope", "xmacce": "MAC-CENTRALEUROPE"
+        case "iso88599": "CP1254"
+        default: name
+        }
+    }
 }

@@ -34,8 +34,52 @@ public struct Explanation: Sendable, Equatable {
         self.evidence = evidence
     }
 
-    /// Compares two records under `model`.
+    /// Compares two records under `model`, as the linkage that made the model did. A person and an entry that names only
+    /// an organization are never one contact: their probability is 0.
     public init(_ a: SourcedRecord, _ b: SourcedRecord, model: LinkageModel) {
-        self.init(probability: 0, priorWeight: 0, evidence: [])
+        var table = FeatureTable()
+        table.add(a)
+        table.add(b)
+        table.lend(model.lentDomains)
+        let unshared = LinkageContext(table: table, model: model)
+        var sharing = SharingCount(context: unshared).counted(with: model.shared)
+        // Two records do not tell how many hold an address: those that do not share it are its only holders.
+        sharing.emailRecords = []
+        sharing.phoneRecords = []
+        let context = LinkageContext(unshared, sharing: sharing)
+        self.init(a, b, scorer: PairScorer(context: context, model: model))
+    }
+
+    private init(_ a: SourcedRecord, _ b: SourcedRecord, scorer: PairScorer) {
+        let records = scorer.context.table.records
+        let combination = scorer.combination(for: records[0])
+        guard records[0].isOrganization == records[1].isOrganization else {
+            let text = "a person and an organization are two contacts"
+            let evidence = Evidence(
+                comparison: "kind", a: a.record.kind.rawValue, b: b.record.kind.rawValue, weight: -200, text: text)
+            self.init(probability: 0, priorWeight: combination.prior, evidence: [evidence])
+            return
+        }
+        let pair = PairView(records[0], records[1], in: scorer.context)
+        let assessments = scorer.assess(pair)
+        let weight = combination.combine(assessments, of: pair)
+        var evidence: [Evidence] = []
+        for (index, comparison) in combination.comparisons.enumerated() where !assessments[index].isMissing {
+            let part = weight.parts[index], alone = combination.weight(assessments[index], of: index)
+            if comparison.role == .nameOrder && assessments[index].level == 0 { continue }
+            let text = EvidenceWording.text(comparison, assessments[index], weight: part, alone: alone)
+            evidence.append(
+                Evidence(
+                    comparison: comparison.name, a: EvidenceWording.shown(comparison, a.record),
+                    b: EvidenceWording.shown(comparison, b.record), weight: part, text: text))
+        }
+        let sum = combination.prior + weight.parts.reduce(0, +)
+        if weight.total < sum - 0.01 {
+            evidence.append(
+                Evidence(
+                    comparison: "rule", a: "", b: "", weight: weight.total - sum,
+                    text: EvidenceWording.rule(isGenerationConflict: records[0].suffix != records[1].suffix)))
+        }
+        self.init(probability: weight.probability, priorWeight: combination.prior, evidence: evidence)
     }
 }

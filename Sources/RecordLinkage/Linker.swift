@@ -7,13 +7,20 @@ public import Contacts
 ///     for record in records { linker.add(record) }
 ///     let linkage = linker.link()
 ///
-/// Keeps of each record only what comparison needs, so that a caller may stream a million of them.
+/// Keeps of each record only what comparison needs, so that a caller may stream a million of them. The result does not
+/// depend on the order of the records, nor on the number of threads.
 public struct Linker: Sendable {
+    private let storedModel: LinkageModel?
+    private var table = FeatureTable()
+
+    /// From this probability on a pair is kept among `Linkage.links`.
+    private static let keptProbability = 0.1
+
     /// - Parameter model: a stored model to use unchanged; nil to estimate one from the records.
-    public init(model: LinkageModel? = nil) {}
+    public init(model: LinkageModel? = nil) { storedModel = model }
 
     /// Takes in one record; the first has number 0.
-    public mutating func add(_ record: SourcedRecord) {}
+    public mutating func add(_ record: SourcedRecord) { table.add(record) }
 
     /// Links everything added.
     /// - Parameters:
@@ -22,57 +29,47 @@ public struct Linker: Sendable {
     public func link(
         constraints: [LinkageConstraint] = [], progress: (@Sendable (Double) -> Void)? = nil
     ) -> Linkage {
-        Linkage(clusters: [], matchProbabilities: [], organizations: [], links: [], model: LinkageModel())
+        var table = table
+        table.lend(table.findLentDomains(known: storedModel?.lentDomains ?? []))
+        let estimation = ModelEstimation(table: table)
+        var model = storedModel ?? estimation.counted()
+        progress?(0.05)
+        let unshared = LinkageContext(table: table, model: model)
+        let counter = SharingCount(context: unshared)
+        let sharing = counter.counted(with: storedModel?.shared ?? [:])
+        let context = LinkageContext(unshared, sharing: sharing)
+        progress?(0.15)
+        let candidates = CandidatePairs(context: context).pairs()
+        progress?(0.4)
+        if storedModel == nil {
+            model.shared = counter.stored(sharing)
+            model = estimation.completed(model, context: context, candidates: candidates)
+        }
+        progress?(0.6)
+        let scorer = PairScorer(context: context, model: model)
+        let weighed = weigh(candidates, scorer)
+        progress?(0.85)
+        let result = Clustering(scorer: scorer, constraints: constraints).cluster(weighed)
+        let organizations = OrganizationGrouping.groups(in: context)
+        let links = weighed.map { link in
+            let isMatch = result.clusterOfRecord[link.pair.a] == result.clusterOfRecord[link.pair.b]
+            return Link(a: link.pair.a, b: link.pair.b, probability: link.probability, isMatch: isMatch)
+        }
+        progress?(1)
+        return Linkage(
+            clusters: result.clusters, matchProbabilities: result.matchProbabilities, organizations: organizations,
+            links: links, model: model)
     }
-}
 
-/// What people decided about two records, by their numbers.
-public enum LinkageConstraint: Sendable, Equatable {
-    case same(Int, Int)
-    case different(Int, Int)
-}
-
-/// The estimated parameters of the linkage: m and u of each comparison level, and the term frequencies.
-public struct LinkageModel: Sendable, Equatable, Codable {
-    public init() {}
-}
-
-/// Which records belong together.
-public struct Linkage: Sendable {
-    /// Record numbers, each once, in ascending order; clusters in the order of their first record.
-    public var clusters: [[Int]]
-    /// For each record the probability of the weakest link that holds it in its cluster; nil where it stands alone.
-    public var matchProbabilities: [Double?]
-    /// Groups of records that name the same organization, as `clusters`; records without an organization are absent.
-    public var organizations: [[Int]]
-    /// Every compared pair that is a match or close to one, for `why` and `review`, by record numbers.
-    public var links: [Link]
-    public var model: LinkageModel
-
-    public init(
-        clusters: [[Int]], matchProbabilities: [Double?], organizations: [[Int]], links: [Link], model: LinkageModel
-    ) {
-        self.clusters = clusters
-        self.matchProbabilities = matchProbabilities
-        self.organizations = organizations
-        self.links = links
-        self.model = model
-    }
-}
-
-/// A compared pair of records.
-public struct Link: Sendable, Equatable {
-    public var a: Int
-    public var b: Int
-    /// 0 to 1, after every term-frequency adjustment.
-    public var probability: Double
-    /// Whether the pair is held together (a pair above the threshold may still be parted by a contradiction).
-    public var isMatch: Bool
-
-    public init(a: Int, b: Int, probability: Double, isMatch: Bool) {
-        self.a = a
-        self.b = b
-        self.probability = probability
-        self.isMatch = isMatch
+    private func weigh(_ candidates: [CandidatePair], _ scorer: PairScorer) -> [WeightedPair] {
+        Parallel.chunks(candidates.count, size: 4_096) { range in
+            range.compactMap { index in
+                let pair = candidates[index]
+                if scorer.isHopeless(pair.a, pair.b) { return nil }
+                let weight = scorer.weigh(pair.a, pair.b)
+                return weight.probability >= Self.keptProbability
+                    ? WeightedPair(pair: pair, weight: Float(weight.total)) : nil
+            }
+        }.flatMap { $0 }
     }
 }

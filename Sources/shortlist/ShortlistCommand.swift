@@ -1,11 +1,50 @@
 import ArgumentParser
+import Pipeline
 
 /// The program: a list of commands, one file each under `Commands/`.
 @main
-struct ShortlistCommand: AsyncParsableCommand {
+struct ShortlistCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shortlist",
         abstract: "Find whom to ask for an informational interview, from the contact exports you have.",
-        subcommands: [InterpretCommand.self]
+        usage: """
+            shortlist rank chamber.csv Connections.csv phone.vcf --focus focus.yaml
+            shortlist inspect Connections.csv
+            """,
+        version: "0.1.0",
+        subcommands: [
+            RankCommand.self,
+            InspectCommand.self,
+            InitCommand.self,
+            ImportCommand.self,
+            RunCommand.self,
+            StatusCommand.self,
+            ShowCommand.self,
+            WhyCommand.self,
+            MergeCommand.self,
+            SplitCommand.self,
+            UndoCommand.self,
+            SuppressCommand.self,
+            ForgetCommand.self,
+            DedupeCommand.self,
+            InterpretCommand.self,
+        ]
     )
+
+    /// Parses, runs, and ends with the exit codes of the contract.
+    static func main() {
+        var command: any ParsableCommand
+        do {
+            command = try parseAsRoot()
+        } catch {
+            exit(withError: error)
+        }
+        do {
+            try command.run()
+        } catch let error where error is ValidationError || error is CleanExit {
+            exit(withError: error)
+        } catch {
+            exit(withError: ErrorReport.exitCode(for: error))
+        }
+    }
 }

@@ -9,12 +9,40 @@ public struct FieldMapping: Sendable {
     public var preset: String?
     public var sourceKind: Source.Kind?
 
-    /// Decides from the column names and from what the values of up to some hundred sample rows look like.
+    let plans: [ColumnPlan]
+    /// The people of a row besides its own entry, in order.
+    let contacts: [Int]
+
+    /// Decides from the column names and from what the values of up to some hundred sample rows look like. An empty
+    /// header is a column without a name; where all are empty, the values alone decide.
     public init(headers: [String], sample: [[String]], options: ImportOptions) {
-        columns = headers.map { MappedColumn(column: $0, field: nil, confidence: 0) }
+        let decision = MappingDecision(headers: headers, sample: sample, options: options)
+        plans = decision.plans
+        contacts = Set(plans.map(\.contact)).subtracting([0]).sorted()
+        columns = zip(plans, decision.profiles).map { plan, profile in
+            MappedColumn(
+                column: plan.name, field: plan.field(among: decision.plans), confidence: plan.confidence,
+                example: profile.example)
+        }
+        let known = options.preset.flatMap(Preset.named) ?? Preset.recognise(headers)
+        preset = known?.name
+        sourceKind = known?.sourceKind
     }
 
-    /// The records of one row: none where the row holds nothing but placeholders, usually one, several where it states
-    /// a firm with more than one named contact. A short row lacks its last cells; cells past the last column go to `extra`.
-    public func records(from cells: [String], position: SourcePosition) -> [Record] { [] }
+    /// Whether a column can tell whose the rows are.
+    public var namesContacts: Bool {
+        columns.contains { [.fullName, .familyName, .givenName, .organization, .email].contains($0.field) }
+    }
+}
+
+extension ColumnPlan {
+    /// The field a column counts for, itself or by the column it labels.
+    fileprivate func field(among plans: [ColumnPlan]) -> Field? {
+        switch use {
+        case .field(let field): field
+        case .place: .city
+        case .label(let column): plans[column].field(among: [])
+        default: nil
+        }
+    }
 }

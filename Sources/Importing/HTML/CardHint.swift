@@ -1,0 +1,109 @@
+internal import Contacts
+internal import Parsing
+
+/// What an element of a card holds, as its class names tell.
+enum CardHint: Equatable {
+    case field(Field)
+    /// The name of whom the card is about, person or firm.
+    case name
+    /// A postal address, perhaps of several lines.
+    case address
+    /// Buttons and counters.
+    case nothing
+
+    init?(_ node: HTMLNode) {
+        guard let classes = node["class"] ?? node["itemprop"] else { return nil }
+        for token in classes.split(whereSeparator: \.isWhitespace) {
+            if let hint = CardHint(words: Self.words(token), isHeading: Self.isHeading(node)) {
+                self = hint
+                return
+            }
+        }
+        return nil
+    }
+
+    static func isHeading(_ node: HTMLNode) -> Bool {
+        ["h1", "h2", "h3", "h4", "h5", "h6"].contains(node.name)
+    }
+
+    private init?(words: Set<String>, isHeading: Bool) {
+        func has(_ any: String...) -> Bool { any.contains { words.contains($0) } }
+        if has("icon", "icons", "logo", "image", "img", "photo", "avatar", "btn", "button", "badge", "more") {
+            self = .nothing
+        } else if has("fax") {
+            self = .field(.fax)
+        } else if has("phone", "phones", "telephone", "tel", "mobile", "cell") {
+            self = .field(.phone)
+        } else if has("email", "mail", "emails") {
+            self = .field(.email)
+        } else if has("website", "web", "homepage", "url") {
+            self = .field(.url)
+        } else if has("street", "streetaddress") || has("address", "addr") && has("1", "2", "line", "line1", "address1")
+        {
+            self = .field(.street)
+        } else if has("city", "locality", "town", "addresslocality") {
+            self = .field(.city)
+        } else if has("state", "region", "province", "addressregion") {
+            self = .field(.region)
+        } else if has("zip", "zipcode", "postal", "postcode", "postalcode") {
+            self = .field(.postalCode)
+        } else if has("country") {
+            self = .field(.country)
+        } else if has("address", "addr", "adr", "location") {
+            self = .address
+        } else {
+            self.init(naming: words, isHeading: isHeading)
+        }
+    }
+
+    /// Names, titles and what is said about them.
+    private init?(naming words: Set<String>, isHeading: Bool) {
+        func has(_ any: String...) -> Bool { any.contains { words.contains($0) } }
+        let isFirm = has("company", "org", "organization", "organisation", "firm", "employer", "business")
+        if has("job", "jobtitle", "position", "designation", "occupation", "role") {
+            self = .field(.title)
+        } else if has("pagetitle")
+            || has("title") && (isHeading || has("card", "entry", "page", "post", "item", "listing", "block", "result"))
+        {
+            self = .name
+        } else if has("title") {
+            self = .field(.title)
+        } else if has("repname") || has("rep", "representative") && has("name") {
+            self = .field(.fullName)
+        } else if has("name", "fullname", "fn") {
+            if has("first", "given") {
+                self = .field(.givenName)
+            } else if has("last", "family", "sur") {
+                self = .field(.familyName)
+            } else {
+                self = isFirm ? .field(.organization) : .name
+            }
+        } else if isFirm, !has("card", "list", "listing", "item", "wrapper", "box", "row", "info") {
+            self = .field(.organization)
+        } else if has("department", "dept", "division") {
+            self = .field(.department)
+        } else if has("category", "categories", "cat", "cats", "industry") {
+            self = .field(.industry)
+        } else if has("bio", "biography", "description", "desc", "excerpt", "about", "summary") {
+            self = .field(.note)
+        } else {
+            return nil
+        }
+    }
+
+    /// "gz-card-title", "jobTitle", "person__name" as words.
+    private static func words(_ token: Substring) -> Set<String> {
+        var words: [String] = [""]
+        var wasLower = false
+        for character in token {
+            if !character.isLetter && !character.isNumber {
+                words.append("")
+            } else {
+                if character.isUppercase, wasLower { words.append("") }
+                words[words.count - 1].append(contentsOf: character.lowercased())
+            }
+            wasLower = character.isLowercase
+        }
+        return Set(words.filter { !$0.isEmpty })
+    }
+}

@@ -1,0 +1,81 @@
+/// What a piece of text in a page or feed is: trimmed, collapsed, an address, a number.
+enum MarkupText {
+    /// Without white space at its ends.
+    static func trimmed(_ text: some StringProtocol) -> String {
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
+    }
+
+    /// With every run of white space made one space, and without soft hyphens and zero-width spaces.
+    static func collapsed(_ text: some StringProtocol) -> String {
+        var result = String.UnicodeScalarView()
+        var isSpacePending = false
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                isSpacePending = true
+            } else if scalar != "\u{AD}", scalar != "\u{200B}", scalar != "\u{FEFF}" {
+                if isSpacePending, !result.isEmpty { result.append(" ") }
+                isSpacePending = false
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// The text lower-cased and with only letters, digits and single spaces left: for comparing words.
+    static func folded(_ text: some StringProtocol) -> String {
+        let mapped = text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }
+        return mapped.split(separator: " ").map { String($0) }.joined(separator: " ")
+    }
+
+    /// `%XX` made bytes; a text that then is no UTF-8 stays as it is.
+    static func percentDecoded(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+            {
+                result.append(byte)
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(validating: result, as: UTF8.self) ?? text
+    }
+
+    /// Without `mailto:`, `tel:` or the like, and for e-mail without what follows the address.
+    static func withoutScheme(_ text: String) -> String {
+        let lower = text.lowercased()
+        if lower.hasPrefix("mailto:") {
+            let rest = text.dropFirst(7).prefix { $0 != "?" }
+            return trimmed(percentDecoded(String(rest)))
+        }
+        for scheme in ["tel:", "callto:", "sms:", "fax:"] where lower.hasPrefix(scheme) { return phoneFromURI(text) }
+        return trimmed(text)
+    }
+
+    /// A number out of `tel:+1-612-555-0100;ext=102` (RFC 3966), its extension put as people write it.
+    static func phoneFromURI(_ text: String) -> String {
+        var rest = text[...]
+        if let colon = rest.firstIndex(of: ":"), rest[..<colon].allSatisfy({ $0.isLetter }) {
+            rest = rest[rest.index(after: colon)...]
+        }
+        while rest.hasPrefix("/") { rest = rest.dropFirst() }
+        let parts = percentDecoded(String(rest)).split(separator: ";", omittingEmptySubsequences: true)
+        guard let number = parts.first else { return "" }
+        let marks = ["ext=", "postd=", "extension="]
+        for part in parts.dropFirst() {
+            for mark in marks where part.lowercased().hasPrefix(mark) {
+                return trimmed(number) + " ext. " + trimmed(part.dropFirst(mark.count))
+            }
+        }
+        return trimmed(number)
+    }
+}

@@ -1,0 +1,28 @@
+internal import Parsing
+
+/// Which parts of a page are furniture: navigation, footers, banners, forms. No people live there.
+enum PageRegions {
+    static func isFurniture(_ node: HTMLNode) -> Bool {
+        if tags.contains(node.name) { return true }
+        if let role = node["role"]?.lowercased(), roles.contains(role) { return true }
+        guard node.name != "body", node.name != "html", node.name != "main" else { return false }
+        let words = (node["class"] ?? "") + " " + (node["id"] ?? "")
+        return words.lowercased().split(whereSeparator: { !$0.isLetter }).contains { names.contains(String($0)) }
+    }
+
+    /// Whether the node or an element around it is furniture.
+    static func isInFurniture(_ node: HTMLNode) -> Bool {
+        isFurniture(node) || node.ancestors.contains { isFurniture($0) }
+    }
+
+    private static let tags: Set<String> = [
+        "nav", "footer", "script", "style", "template", "noscript", "pre", "code", "head",
+    ]
+    private static let roles: Set<String> = [
+        "navigation", "contentinfo", "banner", "search", "menu", "menubar", "alertdialog",
+    ]
+    private static let names: Set<String> = [
+        "nav", "navbar", "navigation", "menu", "submenu", "footer", "foot", "breadcrumb", "breadcrumbs", "cookie",
+        "cookies", "consent", "pagination", "pager", "copyright", "colophon", "skip", "login", "newsletter",
+    ]
+}

@@ -1,0 +1,47 @@
+public import Parsing
+
+/// Why a file could not be imported at all. The sentence is made by `description`, `path: what is wrong; what to do`.
+public enum ImportError: Error, Sendable, Equatable {
+    case notFound(path: String)
+    case isDirectory(path: String)
+    case notReadable(path: String, reason: String)
+    case empty(path: String)
+    case unknownFormat(path: String, seen: String)
+    case noRecords(path: String, reason: String)
+    case badOption(path: String, reason: String)
+}
+
+extension ImportError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .notFound(let path): "\(path): there is no such file; check the path"
+        case .isDirectory(let path): "\(path): this is a folder; name the files in it"
+        case .notReadable(let path, let reason): "\(path): \(reason); check the file and its permissions"
+        case .empty(let path): "\(path): the file is empty; export it again"
+        case .unknownFormat(let path, let seen):
+            "\(path): this is \(seen), no contact list that can be read; export it as CSV, vCard, XML or a saved web page"
+        case .noRecords(let path, let reason): "\(path): \(reason); export it again with its entries"
+        case .badOption(let path, let reason): "\(path): \(reason); correct the option"
+        }
+    }
+}
+
+extension ImportError {
+    /// A file error in the words of an import.
+    public init(_ error: FileError) {
+        self =
+            switch error {
+            case .notFound(let path): .notFound(path: path)
+            case .isDirectory(let path): .isDirectory(path: path)
+            case .notPermitted(let path): .notReadable(path: path, reason: "you may not read it")
+            case .tooLarge(let path, let limit):
+                .notReadable(path: path, reason: "it is larger than \(limit >> 20) MiB, the limit for this format")
+            case .failed(let path, let errno): .notReadable(path: path, reason: "reading failed (error \(errno))")
+            }
+    }
+
+    /// Runs `body`, turning a file error into an import error.
+    static func wording<Value>(_ body: () throws(FileError) -> Value) throws(ImportError) -> Value {
+        do { return try body() } catch { throw ImportError(error) }
+    }
+}

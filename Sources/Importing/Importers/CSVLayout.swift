@@ -1,0 +1,107 @@
+import Contacts
+import Parsing
+
+/// What a look at the beginning of a file of separated values tells about all of it.
+struct CSVLayout {
+    let encoding: TextEncoding
+    let dialect: CSVDialect
+    let mapping: FieldMapping
+    let header: HeaderLocation
+    /// How many fields a sound row has.
+    let width: Int
+    private let isNaming: Bool
+
+    init(of file: InputFile, options: ImportOptions) throws {
+        encoding = try Self.encoding(of: file, options: options)
+        let bytes = try ImportError.wording { () throws(FileError) in
+            try ByteReader.beginning(of: file.path, limit: Self.sampleSize)
+        }
+        let isWhole = bytes.count < Self.sampleSize
+        let text = Self.wholeLines(of: Array((encoding.decode(bytes) ?? "").utf8), isWhole: isWhole)
+        let found = CSVDialect.detect(in: text, delimiter: options.delimiter)
+        dialect = found.dialect
+        let rows = try ImportError.wording { () throws(FileError) in
+            try Self.sampleRows(of: text, dialect: found.dialect, width: found.width, isWhole: isWhole)
+        }
+        header = HeaderLocation(in: rows, width: found.width, line: options.headerLine)
+        if let line = options.headerLine, line > 0, header.line == nil {
+            throw ImportError.badOption(path: file.path, reason: "line \(line) holds no column names")
+        }
+        width = header.names.isEmpty ? found.width : header.names.count
+        let (names, header) = (header.names, header)
+        let entries = rows.filter { header.role(of: $0.cells, line: $0.line) == .entry }.map(\.cells)
+        let headers = names.isEmpty ? Array(repeating: "", count: max(found.width, 1)) : names
+        mapping = FieldMapping(headers: headers, sample: entries, options: options)
+        isNaming = mapping.namesContacts
+    }
+
+    private static let sampleSize = 256 * 1024
+
+    /// The sample without a last line that its size cuts.
+    private static func wholeLines(of text: [UInt8], isWhole: Bool) -> [UInt8] {
+        guard !isWhole, let end = text.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+        return Array(text[...end])
+    }
+
+    private static func encoding(of file: InputFile, options: ImportOptions) throws -> TextEncoding {
+        guard let name = options.encoding else {
+            return try ImportError.wording { () throws(FileError) in try TextEncoding.detect(inFileAt: file.path) }
+        }
+        let stated = TextEncoding(name)
+        guard stated.isKnown else {
+            throw ImportError.badOption(path: file.path, reason: "no encoding is called \(name)")
+        }
+        return stated
+    }
+
+    /// Up to 400 rows; the last one is left out where the sample may have cut it.
+    private static func sampleRows(
+        of text: [UInt8], dialect: CSVDialect, width: Int, isWhole: Bool
+    ) throws(FileError) -> [SampleRow] {
+        var reader = CSVReader(text, dialect: dialect)
+        reader.expectedFields = width
+        var rows: [SampleRow] = []
+        var row = CSVRecord()
+        while rows.count < 400 {
+            switch try reader.next(into: &row) {
+            case .row: rows.append(SampleRow(line: row.line, cells: row.texts))
+            case .fault: continue
+            case .end:
+                if !isWhole, rows.count > 1 { rows.removeLast() }
+                return rows
+            }
+        }
+        return rows
+    }
+
+    func role(of cells: [String], line: Int) -> RowRole { header.role(of: cells, line: line) }
+
+    /// Whether a record in a file that names people or companies has next to nothing.
+    func isAnonymous(_ record: Record) -> Bool {
+        guard isNaming, record.values.count + record.extra.count < 2 else { return false }
+        let telling: Set<Field> = [.fullName, .givenName, .familyName, .organization, .email, .phone, .url]
+        return !record.values.contains { telling.contains($0.field) }
+    }
+
+    /// The summary as far as the beginning tells.
+    var summary: ImportSummary {
+        var summary = ImportSummary(
+            format: CSVImporter.format, encoding: encoding.name,
+            delimiter: Character(UnicodeScalar(dialect.delimiter)), quote: Character(UnicodeScalar(dialect.quote)),
+            headerLine: header.line, preset: mapping.preset, sourceKind: mapping.sourceKind, mapping: mapping.columns)
+        if header.line == nil {
+            summary.findings.append(Finding(.note, "no column names were found; the values decide what a column means"))
+        }
+        let repeated = Dictionary(grouping: header.names.filter { !$0.isEmpty }) { $0 }.filter { $0.value.count > 1 }
+        for (name, columns) in repeated.sorted(by: { $0.key < $1.key }) {
+            summary.findings.append(Finding(.note, "\(columns.count) columns are called \(name)", line: header.line))
+        }
+        return summary
+    }
+}
+
+/// A row of the beginning of a file.
+struct SampleRow {
+    var line: Int
+    var cells: [String]
+}

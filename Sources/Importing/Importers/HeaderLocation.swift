@@ -1,0 +1,162 @@
+/// Where the column names of a file stand, if it has any, and which rows are no entries.
+struct HeaderLocation {
+    /// The line of the column names; nil where the file has none.
+    private(set) var line: Int?
+    private(set) var names: [String] = []
+    private var secondLine: Int?
+    private let numbersByHash: Bool
+
+    /// - Parameter line: what the user says: the line of the column names, 0 for none.
+    init(in rows: [SampleRow], width: Int, line stated: Int?) {
+        let candidates = rows.prefix(40).enumerated().map { HeaderCandidate($1, index: $0, width: width) }
+        let hashes = rows.count { $0.cells.first?.hasPrefix("#") == true }
+        numbersByHash = hashes * 2 > rows.count
+        let found: HeaderCandidate?
+        if let stated {
+            found =
+                candidates.first { $0.row.line == stated }
+                ?? rows.first { $0.line == stated }.map {
+                    HeaderCandidate($0, index: 0, width: width)
+                }
+        } else {
+            found = Self.byVocabulary(candidates) ?? Self.byContrast(candidates, rows, width: width)
+        }
+        guard let found else { return }
+        line = found.row.line
+        names = found.row.cells.map(\.trimmingBlanks)
+        if let first = names.first, first.hasPrefix("#") {
+            names[0] = String(first.dropFirst()).trimmingBlanks
+        }
+        guard stated == nil, rows.indices.contains(found.index + 1) else { return }
+        let next = HeaderCandidate(rows[found.index + 1], index: found.index + 1, width: width)
+        if next.repeats(found) {
+            secondLine = next.row.line
+        } else if next.completes(found) {
+            secondLine = next.row.line
+            names = Self.joined(names, next.row.cells.map(\.trimmingBlanks))
+        }
+    }
+
+    /// Column names on two lines: "Contact" above "First" and "Last" names two columns.
+    private static func joined(_ upper: [String], _ lower: [String]) -> [String] {
+        var above = ""
+        return (0..<max(upper.count, lower.count)).map { column in
+            let (top, bottom) = (column < upper.count ? upper[column] : "", column < lower.count ? lower[column] : "")
+            if !top.isEmpty { above = top }
+            if bottom.isEmpty { return top }
+            return above.isEmpty ? bottom : above + " " + bottom
+        }
+    }
+
+    /// What a row is, by its cells and its place.
+    func role(of cells: [String], line: Int) -> RowRole {
+        if let header = self.line {
+            if line < header { return .preamble }
+            if line == header { return .header }
+            if line == secondLine { return .secondHeader }
+        }
+        guard let first = cells.first else { return .nothing }
+        if isComment(first) { return .comment }
+        if !names.isEmpty, first == names[0], cells.count == names.count, repeatsNames(cells) { return .repeatedHeader }
+        return isFooter(cells) ? .footer : .entry
+    }
+
+    private func repeatsNames(_ cells: [String]) -> Bool { zip(cells, names).allSatisfy { $0.trimmingBlanks == $1 } }
+
+    /// A row that begins with "#", unless that is how the entries of the file are numbered.
+    private func isComment(_ first: String) -> Bool { first.utf8.first == UInt8(ascii: "#") && !numbersByHash }
+
+    /// A row with one or two cells filled, the first of which says that it is a total or a note of the export.
+    private func isFooter(_ cells: [String]) -> Bool {
+        guard names.count > 2, let first = cells.first(where: { !$0.isEmpty }), Self.mayBeginFooter(first) else {
+            return false
+        }
+        guard cells.count(where: { !$0.isEmpty }) <= 2 else { return false }
+        let lower = first.lowercased()
+        return Self.footerBeginnings.contains { lower.hasPrefix($0) }
+    }
+
+    private static func mayBeginFooter(_ text: String) -> Bool {
+        guard let byte = text.utf8.first else { return false }
+        return footerFirstBytes.contains(byte | 0x20)
+    }
+
+    private static let footerBeginnings = [
+        "total", "grand total", "subtotal", "sum:", "summe", "gesamt", "exported ", "exported:", "generated ",
+        "generated:",
+        "printed ", "copyright", "©", "(c) ", "page ", "seite ", "records:", "record count", "number of records",
+        "end of",
+        "source:", "as of ", "confidential", "report ", "report:", "count:", "created on", "nombre total", "totale",
+        "downloaded ", "note:", "notes:", "disclaimer", "filtered by", "anzahl",
+    ]
+    private static let footerFirstBytes = Set(footerBeginnings.compactMap { $0.utf8.first.map { $0 | 0x20 } })
+
+    // MARK: Finding the names
+
+    /// The first row that has (nearly) the most cells which the vocabulary knows.
+    private static func byVocabulary(_ candidates: [HeaderCandidate]) -> HeaderCandidate? {
+        let able = candidates.filter(\.canBeHeader)
+        guard let most = able.map(\.known).max(), most > 0 else { return nil }
+        return able.first { $0.known * 10 >= most * 6 }
+    }
+
+    /// A full first row of words above columns of something else.
+    private static func byContrast(
+        _ candidates: [HeaderCandidate], _ rows: [SampleRow], width: Int
+    ) -> HeaderCandidate? {
+        guard let first = candidates.first(where: { $0.filled * 10 >= width * 8 }), first.values == 0 else {
+            return nil
+        }
+        let below = rows.dropFirst(first.index + 1)
+        guard Set(first.row.cells).count == first.row.cells.count, !below.isEmpty else { return nil }
+        if first.row.cells.contains(where: NameEvidence.hasGivenName) { return nil }
+        let contrasts = first.row.cells.indices.contains { column in
+            let profile = ColumnProfile(column: column, of: below.map(\.cells))
+            return profile.digits >= 0.6 || profile.email >= 0.6 || profile.givenName >= 0.4
+        }
+        return contrasts || width > 1 ? first : nil
+    }
+}
+
+/// A row that may hold the column names.
+private struct HeaderCandidate {
+    let row: SampleRow
+    let index: Int
+    /// Cells that are not empty; that the vocabulary knows; that can only be values.
+    let filled: Int
+    let known: Int
+    let values: Int
+    private let width: Int
+
+    init(_ row: SampleRow, index: Int, width: Int) {
+        self.row = row
+        self.index = index
+        self.width = width
+        let cells = row.cells.filter { !$0.isEmpty }
+        filled = cells.count
+        known = cells.count { $0.utf8.count <= 60 && HeaderVocabulary.field(for: $0) != nil }
+        values = cells.count(where: ValueShape.isPlainlyValue)
+    }
+
+    var canBeHeader: Bool {
+        guard known > 0, values * 5 <= filled, filled * 2 >= width || known >= 4 else { return false }
+        return known >= 2 && known * 5 >= filled || known == filled || (known == 1 && filled <= 3 && values == 0)
+    }
+
+    /// Whether the row says the same as the header `other` in other words: field names under labels.
+    func repeats(_ other: HeaderCandidate) -> Bool {
+        guard values == 0, filled >= 3, known * 2 >= filled else { return false }
+        let same = zip(row.cells, other.row.cells).count { cell, name in
+            !cell.isEmpty && HeaderVocabulary.field(for: cell)?.field == HeaderVocabulary.field(for: name)?.field
+                && HeaderVocabulary.field(for: name) != nil
+        }
+        return same * 2 >= known && same >= 3
+    }
+
+    /// Whether the row goes on naming the columns that `other` leaves unnamed.
+    func completes(_ other: HeaderCandidate) -> Bool {
+        guard values == 0, known >= 2, known * 2 >= filled, filled < row.cells.count else { return false }
+        let gaps = zip(row.cells, other.row.cells).count { cell, name in !cell.isEmpty && name.trimmingBlanks.isEmpty }
+        return gaps >= 1 && other.filled < other.row.cells.count
+    }
+}

@@ -1,0 +1,129 @@
+internal import Contacts
+internal import Parsing
+
+/// Reads contact cards: vCard 2.1, 3.0 and 4.0, and the same in JSON (jCard). Cards come from phones and address books,
+/// so their source is the seeker's own network.
+public enum VCardImporter: Importer {
+    public static let format = "vcard"
+
+    /// Larger jCard files than this are refused: JSON is read as a whole.
+    static let jsonLimit = 64 << 20
+
+    public static func confidence(_ sample: Sample) -> Double {
+        let start = sample.text.unicodeScalars.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" }
+        let head = String(String.UnicodeScalarView(start.prefix(4096))).uppercased().filter { $0 != " " && $0 != "\t" }
+        if head.hasPrefix("BEGIN:VCARD") { return 1 }
+        let compact = head.filter { !$0.isWhitespace }
+        if compact.hasPrefix("[\"VCARD\"") || compact.hasPrefix("[[\"VCARD\"") { return 1 }
+        return head.contains("\nBEGIN:VCARD") ? 0.9 : 0
+    }
+
+    public static func read(
+        _ file: InputFile, options: ImportOptions, into sink: inout some RecordSink
+    ) throws -> ImportSummary {
+        var reading = VCardReading(options: options)
+        do {
+            if try isJSON(file) {
+                try readJSON(file, &reading, into: &sink)
+            } else {
+                try readCards(file, &reading, into: &sink)
+            }
+        } catch let error as FileError {
+            throw ImportError(error)
+        }
+        return reading.summary
+    }
+
+    private static func isJSON(_ file: InputFile) throws -> Bool {
+        var reader = try ByteReader(path: file.path)
+        return try reader.next().first { $0 > 32 && $0 < 128 } == UInt8(ascii: "[")
+    }
+
+    private static func readCards(
+        _ file: InputFile, _ reading: inout VCardReading, into sink: inout some RecordSink
+    ) throws {
+        var parser = try VCardParser(path: file.path, encoding: reading.options.encoding)
+        reading.summary.encoding = parser.encoding.name
+        while let entry = try parser.next() {
+            switch entry {
+            case .card(let card): try reading.take(card, into: &sink)
+            case .broken(let line, let reason, let raw):
+                try reading.reject(Reject(line: line, reason: reason, raw: raw), into: &sink)
+            }
+        }
+    }
+
+    private static func readJSON(
+        _ file: InputFile, _ reading: inout VCardReading, into sink: inout some RecordSink
+    ) throws {
+        let bytes = try ByteReader.contents(of: file.path, limit: jsonLimit)
+        let encoding = reading.options.encoding.map { TextEncoding($0) } ?? TextEncoding.detect(in: bytes)
+        guard let text = encoding.decode(bytes), let json = JSONValue(text) else {
+            throw ImportError.unknownFormat(path: file.path, seen: "JSON that cannot be read as jCard")
+        }
+        reading.summary.encoding = encoding.name
+        reading.summary.preset = "jcard"
+        for card in JCard.cards(in: json) { try reading.take(card, into: &sink) }
+    }
+}
+
+/// The state of reading one file of cards.
+struct VCardReading {
+    let options: ImportOptions
+    var summary = ImportSummary(format: VCardImporter.format, sourceKind: .network)
+    private var seen: Set<String> = []
+
+    init(options: ImportOptions) { self.options = options }
+
+    mutating func take(_ card: VCard, into sink: inout some RecordSink) throws {
+        note(card)
+        guard let record = card.record(index: summary.read) else {
+            summary.findings.append(
+                Finding(.note, "the card is a list of other cards, no contact; it is passed over", line: card.line))
+            return
+        }
+        guard record.isTelling else {
+            let raw = card.properties.map { "\($0.name):\($0.text)" }.joined(separator: "\n")
+            let reason = "the card has neither a name nor an organization, e-mail or phone"
+            try reject(Reject(line: card.line, reason: reason, raw: String(raw.prefix(4096))), into: &sink)
+            return
+        }
+        summary.accepted += 1
+        try sink.accept(record)
+    }
+
+    mutating func reject(_ reject: Reject, into sink: inout some RecordSink) throws {
+        summary.rejected += 1
+        try sink.reject(reject)
+    }
+
+    /// Keeps what each property is taken for, and whose export the file is.
+    private mutating func note(_ card: VCard) {
+        for property in card.properties where seen.insert(property.name).inserted {
+            if property.name == "PRODID" || property.name.hasPrefix("X-AB") { recognise(property) }
+            guard let field = Self.fields[property.name] else { continue }
+            let example = String(property.text.prefix(80))
+            summary.mapping.append(MappedColumn(column: property.name, field: field, confidence: 1, example: example))
+        }
+    }
+
+    private mutating func recognise(_ property: VCardProperty) {
+        let text = property.text.lowercased()
+        if text.contains("apple") || property.name.hasPrefix("X-AB") { summary.preset = summary.preset ?? "apple" }
+        if text.contains("google") { summary.preset = "google" }
+        if text.contains("outlook") { summary.preset = "outlook" }
+    }
+
+    private static let fields: [String: Field] = [
+        "FN": .fullName, "N": .familyName, "NICKNAME": .nickname, "ORG": .organization, "TITLE": .title,
+        "ROLE": .title, "EMAIL": .email, "TEL": .phone, "URL": .url, "ADR": .street, "NOTE": .note,
+        "CATEGORIES": .keyword, "UID": .identifier, "REV": .updated,
+    ]
+}
+
+extension Record {
+    /// Whether the record says whom or what it is about.
+    var isTelling: Bool {
+        printedName != nil || [.organization, .email, .phone].contains { self[$0] != nil }
+    }
+}

@@ -1,0 +1,126 @@
+internal import Contacts
+
+/// How entries become records: their columns, and what each column means.
+struct XMLLayout {
+    private let entryColumns: XMLColumns
+    private let entryMapping: FieldMapping
+    private let peopleColumns: XMLColumns?
+    private let peopleMapping: FieldMapping?
+    private let firmColumns: XMLColumns?
+    private let firmMapping: FieldMapping?
+
+    init(_ outline: XMLOutline, _ choice: XMLEntryChoice, sample: [XMLElementTree], options: ImportOptions) {
+        let others = choice.people.union(choice.entries)
+        entryColumns = XMLColumns(outline, entries: Array(choice.entries), others: others)
+        entryMapping = Self.mapping(
+            entryColumns, sample.filter { choice.entries.contains($0.node) }, options)
+        if choice.people.isEmpty {
+            (peopleColumns, peopleMapping) = (nil, nil)
+        } else {
+            let columns = XMLColumns(outline, entries: Array(choice.people), others: others)
+            peopleColumns = columns
+            peopleMapping = Self.mapping(columns, sample.flatMap { $0.descendants(at: choice.people) }, options)
+        }
+        if let firm = choice.firm {
+            let columns = XMLColumns(outline, entries: [firm], others: others)
+            firmColumns = columns
+            firmMapping = Self.mapping(columns, sample.filter { $0.node == firm }, options)
+        } else {
+            (firmColumns, firmMapping) = (nil, nil)
+        }
+    }
+
+    var mappedColumns: [MappedColumn] {
+        (firmMapping?.columns ?? []) + entryMapping.columns + (peopleMapping?.columns ?? [])
+    }
+    var preset: String? { entryMapping.preset }
+    var sourceKind: Contacts.Source.Kind? { entryMapping.sourceKind }
+
+    /// The records of an entry: its people with what their firm states, or the entry itself.
+    func records(_ entry: XMLElementTree, people: [XMLElementTree], firm: Record?) -> [Record] {
+        let own = entryMapping.records(from: entryColumns.cells(of: entry), position: Self.position(entry))
+        guard let peopleColumns, let peopleMapping, !people.isEmpty else {
+            return own.map { firm == nil ? $0 : Self.completed($0, from: firm, isOwn: false) }
+        }
+        // The one person of an entry is the entry; of several, each stands at its own place.
+        let named = people.flatMap { person in
+            peopleMapping.records(
+                from: peopleColumns.cells(of: person), position: Self.position(people.count == 1 ? entry : person))
+        }.filter { $0.printedName != nil || $0[.email] != nil }
+        guard !named.isEmpty else { return own }
+        let head = own.first
+        let alreadyThere = own.filter { record in
+            record.printedName != nil && !named.contains { $0.printedName == record.printedName }
+        }
+        return alreadyThere + named.map { Self.completed($0, from: head, isOwn: true) }
+    }
+
+    /// The record of the document's one firm, with the industry that stands elsewhere in the document.
+    func firm(_ element: XMLElementTree, industry: String?) -> Record? {
+        guard let firmColumns, let firmMapping else { return nil }
+        let cells = firmColumns.cells(of: element)
+        var record = firmMapping.records(from: cells, position: Self.position(element)).first
+        if let industry, record?[.industry] == nil { record?.add(.industry, industry) }
+        return record
+    }
+
+    /// The text of a leaf that stands once in the document, outside its entries, and names an industry.
+    static func industry(of outline: XMLOutline, outside entries: Set<Int>) -> String? {
+        for (index, node) in outline.nodes.enumerated() where node.count == 1 && node.isFilled && node.isLeaf {
+            guard !entries.contains(where: { outline.isBelow(index, $0) }) else { continue }
+            if XMLNaming.column(outline.names(of: index, below: -1)).guess?.field == .industry {
+                return node.values.first
+            }
+        }
+        return nil
+    }
+
+    private static func position(_ element: XMLElementTree) -> SourcePosition {
+        SourcePosition(line: element.line, index: 0)
+    }
+
+    /// The person with the firm, and with what else the firm states and the person does not. A firm that is only the
+    /// document's subject lends its name; one that the entry itself is, lends its address and extra columns too.
+    private static func completed(_ person: Record, from firm: Record?, isOwn: Bool) -> Record {
+        guard let firm else { return person }
+        var record = person
+        let lent: [Field] =
+            isOwn
+            ? [
+                .organization, .industry, .keyword, .phone, .fax, .url, .street, .city, .region, .postalCode, .country,
+                .employees,
+            ]
+            : [.organization, .industry]
+        let hasAddress = person[.city] != nil || person[.street] != nil
+        let address: Set<Field> = [.street, .city, .region, .postalCode, .country]
+        for value in firm.values where lent.contains(value.field) && person[value.field] == nil {
+            if hasAddress, address.contains(value.field) { continue }
+            record.add(value.field, value.text, label: value.label)
+        }
+        if isOwn { record.extra += firm.extra.filter { extra in !record.extra.contains { $0.name == extra.name } } }
+        record.kind = record.printedName == nil ? record.kind : .person
+        return record
+    }
+
+    private static func mapping(
+        _ columns: XMLColumns, _ sample: [XMLElementTree], _ options: ImportOptions
+    ) -> FieldMapping {
+        let rows = sample.map { columns.cells(of: $0) }
+        let asked = columns.completed(options)
+        let mapping = FieldMapping(headers: columns.headers, sample: rows, options: asked)
+        guard let party = partyColumn(mapping, rows) else { return mapping }
+        var options = asked
+        options.mapping[party] = .some(.organization)
+        return FieldMapping(headers: columns.headers, sample: rows, options: options)
+    }
+
+    /// Of people who state no other organization, the party is it, where it is written out.
+    private static func partyColumn(_ mapping: FieldMapping, _ rows: [[String]]) -> String? {
+        guard !mapping.columns.contains(where: { $0.field == .organization }),
+            let place = mapping.columns.firstIndex(where: { $0.column.lowercased() == "party" })
+        else { return nil }
+        let values = rows.map { $0[place] }.filter { !$0.isEmpty }
+        let length = values.reduce(0) { $0 + $1.count }
+        return length > values.count * 4 ? mapping.columns[place].column : nil
+    }
+}

@@ -1,0 +1,132 @@
+internal import Contacts
+internal import Parsing
+
+/// The state of reading one document's entries: the first ones wait until there is a sample to map columns by.
+struct XMLReading {
+    private static let sampleSize = 200
+
+    private(set) var summary: ImportSummary
+    private let outline: XMLOutline
+    private let options: ImportOptions
+    private let choice: XMLEntryChoice
+    private var waiting: [XMLElementTree] = []
+    private var layout: XMLLayout?
+    private var firm: Record?
+    private var nameless = 0
+
+    init(_ outline: XMLOutline, options: ImportOptions, encoding: String) {
+        self.outline = outline
+        self.options = options
+        choice = XMLEntryChoice(outline)
+        summary = ImportSummary(format: XMLImporter.format, encoding: encoding)
+        switch outline.nodes.first?.name.lowercased() {
+        case "vcards": summary.preset = "xcard"
+        case "rss": summary.preset = "rss"
+        case "feed": summary.preset = "atom"
+        default: break
+        }
+    }
+
+    /// Which elements are to be cut out of the document.
+    var wanted: Set<Int> { choice.firm.map { choice.entries.union([$0]) } ?? choice.entries }
+
+    mutating func take(_ entry: XMLElementTree, into sink: inout some RecordSink) throws {
+        guard layout != nil else {
+            waiting.append(entry)
+            if waiting.count == Self.sampleSize { try settle(into: &sink) }
+            return
+        }
+        try emit(entry, into: &sink)
+    }
+
+    mutating func note(mended: (count: Int, firstLine: Int?)) {
+        guard mended.count > 0 else { return }
+        let message = "\(mended.count) characters that XML does not allow were mended, such as a bare \"&\""
+        summary.findings.append(Finding(.warning, message, line: mended.firstLine))
+    }
+
+    mutating func finish(into sink: inout some RecordSink) throws {
+        if layout == nil { try settle(into: &sink) }
+        if nameless > 0 {
+            let message = "\(nameless) entries name nobody (vacant or empty) and are passed over"
+            summary.findings.append(Finding(.note, message))
+        }
+        if summary.read == 0 {
+            summary.findings.append(
+                Finding(.warning, "no repeated element states names with ways to reach them; nothing was imported"))
+        }
+    }
+
+    /// Counts what ends the document before its time as one entry that could not be read.
+    mutating func fail(
+        line: Int, column: Int, _ reason: String, in file: InputFile, into sink: inout some RecordSink
+    ) throws {
+        summary.rejected += 1
+        let advice = "what stands before it was read; mend the file there and import it again"
+        let text = try LineOfFile.text(line, of: file.path, around: column)
+        try sink.reject(Reject(line: line, reason: "column \(column): \(reason); \(advice)", raw: text))
+    }
+
+    private mutating func settle(into sink: inout some RecordSink) throws {
+        let layout = XMLLayout(outline, choice, sample: waiting, options: options)
+        self.layout = layout
+        summary.mapping = layout.mappedColumns
+        summary.preset = summary.preset ?? layout.preset
+        summary.sourceKind = layout.sourceKind
+        if let node = choice.firm, let element = waiting.first(where: { $0.node == node }) {
+            firm = layout.firm(element, industry: XMLLayout.industry(of: outline, outside: choice.entries))
+        }
+        for entry in waiting { try emit(entry, into: &sink) }
+        waiting = []
+    }
+
+    private mutating func emit(_ entry: XMLElementTree, into sink: inout some RecordSink) throws {
+        if entry.node == choice.firm {
+            if let firm { try accept(firm, into: &sink) }
+            return
+        }
+        try emitAlone(entry, into: &sink)
+        // An entry may stand within another of its kind (a person known by a person).
+        for inner in entry.descendants(at: choice.entries) { try emit(inner, into: &sink) }
+    }
+
+    private mutating func emitAlone(_ entry: XMLElementTree, into sink: inout some RecordSink) throws {
+        if XCard.isCard(entry) {
+            if let record = XCard.card(entry).record(index: summary.read) { try accept(record, into: &sink) }
+            return
+        }
+        guard let layout else { return }
+        let people = entry.descendants(at: choice.people)
+        for record in layout.records(entry, people: people, firm: firm) { try accept(record, into: &sink) }
+    }
+
+    private mutating func accept(_ record: Record, into sink: inout some RecordSink) throws {
+        guard record.printedName != nil || record[.organization] != nil || record[.email] != nil else {
+            nameless += 1
+            return
+        }
+        var numbered = record
+        numbered.position.index = summary.read
+        summary.accepted += 1
+        try sink.accept(numbered)
+    }
+}
+
+/// One line of a file, for showing where it is broken.
+enum LineOfFile {
+    /// Up to 200 characters of line `number` around `column`.
+    static func text(_ number: Int, of path: String, around column: Int) throws -> String {
+        var reader = try ByteReader(path: path)
+        var line = 1
+        var bytes: [UInt8] = []
+        while case let chunk = try reader.next(), !chunk.isEmpty {
+            for byte in chunk {
+                if byte == 10 { line += 1 } else if line == number, bytes.count < 1 << 20 { bytes.append(byte) }
+                if line > number { break }
+            }
+            if line > number { break }
+        }
+        let start = max(0, min(bytes.count, column - 150))
+        return MarkupText.trimmed(String(decoding: bytes[start...].prefix(200), as: UTF8.self))
+    }
+}

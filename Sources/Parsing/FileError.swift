@@ -1,0 +1,8 @@
+/// Why a file's bytes cannot be had.
+public enum FileError: Error, Sendable, Equatable {
+    case notFound(path: String)
+    case isDirectory(path: String)
+    case notPermitted(path: String)
+    case tooLarge(path: String, limit: Int)
+    case failed(path: String, errno: Int32)
+}

@@ -1,0 +1,125 @@
+/// Reads the entries of an LDIF file (RFC 2849) one by one. Memory stays at one entry.
+public struct LDIFParser: ~Copyable {
+    private var lines: TextLines
+    private var ahead: (text: [UInt8], number: Int)?
+
+    /// Opens the file. `encoding` (an IANA name) overrules what is found by looking.
+    public init(path: String, encoding: String? = nil) throws(FileError) {
+        lines = try TextLines(path: path, encoding: encoding)
+    }
+
+    /// The encoding by which values are read that are not UTF-8.
+    public var encoding: TextEncoding { lines.encoding }
+
+    /// The next entry; nil at the end of the file. Entries are parted by empty lines.
+    public mutating func next() throws(FileError) -> LDIFEntry? {
+        var entry: LDIFEntry?
+        while let line = try logicalLine() {
+            guard !line.text.isEmpty else {
+                if let entry { return entry }
+                continue
+            }
+            guard line.text.first != UInt8(ascii: "#") else { continue }
+            var current = entry ?? LDIFEntry(line: line.number)
+            current.add(line.text, number: line.number, encoding: lines.encoding)
+            entry = current
+        }
+        return entry
+    }
+
+    /// A line with those that continue it: they begin with one blank.
+    private mutating func logicalLine() throws(FileError) -> (text: [UInt8], number: Int)? {
+        guard var line = try take() else { return nil }
+        while !line.text.isEmpty, let more = try take() {
+            guard more.text.first == 32 else {
+                ahead = more
+                break
+            }
+            if line.text.count < VCardParser.maximumCard { line.text += more.text.dropFirst() }
+        }
+        return line
+    }
+
+    private mutating func take() throws(FileError) -> (text: [UInt8], number: Int)? {
+        if let line = ahead {
+            ahead = nil
+            return line
+        }
+        guard let text = try lines.next() else { return nil }
+        return (text, lines.number)
+    }
+}
+
+/// One entry of an LDIF file: its attributes in the file's order.
+public struct LDIFEntry: Sendable, Equatable {
+    public var line: Int
+    /// Names as written, without options (`;lang-de`); values decoded.
+    public var attributes: [(name: String, value: String)] = []
+    /// The first line without a colon or with base64 that is none, if any, and its number.
+    public var fault: (line: Int, raw: String)?
+
+    init(line: Int) { self.line = line }
+
+    fileprivate mutating func add(_ line: [UInt8], number: Int, encoding: TextEncoding) {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 else {
+            if fault == nil { fault = (number, encoding.leniently(line)) }
+            return
+        }
+        let name = String(decoding: line[..<colon].prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self)
+        var rest = line[(colon + 1)...]
+        var isBase64 = false
+        switch rest.first {
+        case UInt8(ascii: ":"):
+            isBase64 = true
+            rest = rest.dropFirst()
+        case UInt8(ascii: "<"): return
+        default: break
+        }
+        let content = Array(rest.drop { $0 == 32 })
+        guard isBase64 else {
+            attributes.append((name, VCardSyntax.spaceTrimmed(encoding.leniently(content))))
+            return
+        }
+        if let bytes = Base64.decode(content) {
+            attributes.append((name, VCardSyntax.spaceTrimmed(encoding.leniently(bytes))))
+        } else if fault == nil {
+            fault = (number, encoding.leniently(line))
+        }
+    }
+
+    public static func == (a: Self, b: Self) -> Bool {
+        a.line == b.line && a.attributes.map(\.name) == b.attributes.map(\.name)
+            && a.attributes.map(\.value) == b.attributes.map(\.value) && a.fault?.line == b.fault?.line
+    }
+}
+
+/// RFC 4648 base64, white space allowed.
+enum Base64 {
+    /// Nil where a byte is none of the alphabet's.
+    static func decode(_ text: [UInt8]) -> [UInt8]? {
+        var result: [UInt8] = []
+        var bits: UInt32 = 0
+        var count = 0
+        for byte in text where byte != 32 && byte != 13 && byte != 10 && byte != UInt8(ascii: "=") {
+            guard let value = value(byte) else { return nil }
+            bits = (bits << 6 | value) & 0xFFFFFF
+            count += 6
+            if count >= 8 {
+                count -= 8
+                result.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+            }
+        }
+        return result
+    }
+
+    private static func value(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 65...90: UInt32(byte) - 65
+        case 97...122: UInt32(byte) - 71
+        case 48...57: UInt32(byte) + 4
+        case UInt8(ascii: "+"): 62
+        case UInt8(ascii: "/"): 63
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// Reads the cards of a vCard file (2.1, 3.0, 4.0) one by one. Memory stays at one card.
+///
+///     var parser = try VCardParser(path: "contacts.vcf")
+///     while let entry = try parser.next() { print(entry) }
+public struct VCardParser: ~Copyable {
+    /// Longer cards (a film as a photo?) are cut: further lines are read over.
+    static let maximumCard = 1 << 20
+
+    private var lines: TextLines
+    /// Lines read ahead and their numbers, the next one last.
+    private var ahead: [(text: [UInt8], number: Int)] = []
+
+    /// Opens the file. `encoding` (an IANA name) overrules what is found by looking.
+    public init(path: String, encoding: String? = nil) throws(FileError) {
+        lines = try TextLines(path: path, encoding: encoding)
+    }
+
+    /// The encoding by which values are read that are not UTF-8 and do not say what they are.
+    public var encoding: TextEncoding { lines.encoding }
+
+    /// The next card, whole or broken; nil at the end of the file. Lines between cards are read over.
+    public mutating func next() throws(FileError) -> VCardEntry? {
+        while let line = try take() {
+            if Self.isMark(line.text, "begin") { return try card(from: line.number, first: line.text) }
+        }
+        return nil
+    }
+
+    private mutating func card(from line: Int, first: [UInt8]) throws(FileError) -> VCardEntry {
+        var card = VCard(line: line)
+        var raw = first
+        var size = 0
+        // Within the card of an agent, which 2.1 nests.
+        var nested = 0
+        var isAgent = false
+        while let logical = try logicalLine() {
+            if raw.count < 4096 { raw += [10] + logical.text.prefix(4096) }
+            if Self.isMark(logical.text, "end") {
+                if nested == 0 { return .card(card) }
+                nested -= 1
+            } else if Self.isMark(logical.text, "begin") {
+                guard isAgent || nested > 0 else {
+                    ahead.append(logical)
+                    return broken(line, "the card has no END:VCARD before the next one begins", raw)
+                }
+                nested += 1
+            } else if nested == 0, size < Self.maximumCard,
+                let property = VCardSyntax.property(logical.text, encoding: lines.encoding)
+            {
+                size += logical.text.count
+                card.properties.append(property)
+            }
+            isAgent = logical.text.starts(with: Array("AGENT".utf8))
+        }
+        return broken(line, "the file ends within the card, before END:VCARD", raw)
+    }
+
+    private func broken(_ line: Int, _ reason: String, _ raw: [UInt8]) -> VCardEntry {
+        .broken(line: line, reason: reason, raw: lines.encoding.leniently(Array(raw.prefix(4096))))
+    }
+
+    /// A property's lines unfolded: those that begin with white space, and those after a soft break (`=` at the end of
+    /// a quoted-printable line), belong to the line before.
+    private mutating func logicalLine() throws(FileError) -> (text: [UInt8], number: Int)? {
+        guard var line = try take() else { return nil }
+        if Self.isMark(line.text, "begin") || Self.isMark(line.text, "end") { return line }
+        let isQuotedPrintable = VCardSyntax.isQuotedPrintable(line.text)
+        while let more = try take() {
+            if isQuotedPrintable, line.text.last == UInt8(ascii: "=") {
+                if line.text.count < Self.maximumCard { line.text += [13, 10] + more.text }
+            } else if let first = more.text.first, first == 32 || first == 9 {
+                if line.text.count < Self.maximumCard { line.text += more.text.dropFirst() }
+            } else if Self.isStray(more.text) {
+                if line.text.count < Self.maximumCard { line.text += [92, UInt8(ascii: "n")] + more.text }
+            } else {
+                ahead.append(more)
+                break
+            }
+        }
+        return line
+    }
+
+    private mutating func take() throws(FileError) -> (text: [UInt8], number: Int)? {
+        if let line = ahead.popLast() { return line }
+        guard let text = try lines.next() else { return nil }
+        return (text, lines.number)
+    }
+
+    /// Whether a line is `BEGIN:VCARD` or `END:VCARD` in any case and with any blanks.
+    private static func isMark(_ line: [UInt8], _ word: String) -> Bool {
+        guard line.count < 64 else { return false }
+        let plain = String(decoding: line.filter { $0 != 32 && $0 != 9 }, as: UTF8.self).lowercased()
+        return plain == word + ":vcard"
+    }
+
+    /// Whether a line has no colon and so can only be the rest of a value that somebody's program failed to fold.
+    private static func isStray(_ line: [UInt8]) -> Bool {
+        !line.isEmpty && !line.contains(UInt8(ascii: ":"))
+    }
+}

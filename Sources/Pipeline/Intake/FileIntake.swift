@@ -1,0 +1,76 @@
+public import Contacts
+import Foundation
+public import Importing
+
+/// What was read of one file.
+public struct ImportedFile: Sendable {
+    public var path: String
+    /// The name without its folder, as provenance shows it.
+    public var name: String
+    public var source: Source
+    public var summary: ImportSummary
+    public var records: [Record]
+    public var rejects: [Reject]
+
+    /// The records with their source and file.
+    public var sourcedRecords: [SourcedRecord] {
+        records.map { SourcedRecord(record: $0, source: source, file: name) }
+    }
+}
+
+/// What the user says about the files of one call that their content does not.
+public struct IntakeOptions: Sendable {
+    public var importing: ImportOptions
+    /// Files whose people the seeker knows, by path.
+    public var networkFiles: Set<String>
+    /// The source's name and kind, where the user gives them; else the file tells.
+    public var sourceName: String?
+    public var sourceKind: Source.Kind?
+
+    public init(
+        importing: ImportOptions = ImportOptions(), networkFiles: Set<String> = [], sourceName: String? = nil,
+        sourceKind: Source.Kind? = nil
+    ) {
+        self.importing = importing
+        self.networkFiles = networkFiles
+        self.sourceName = sourceName
+        self.sourceKind = sourceKind
+    }
+}
+
+/// From paths to records with their source: detection, mapping and reading are the importers' work.
+public enum FileIntake {
+    /// Reads one file whole.
+    /// - Throws: `ImportError`.
+    public static func read(_ path: String, options: IntakeOptions = IntakeOptions()) throws -> ImportedFile {
+        var sink = CollectingSink()
+        let summary = try FileImport.read(InputFile(path: path), options: options.importing, into: &sink)
+        return ImportedFile(
+            path: path, name: fileName(path), source: source(of: path, summary: summary, options: options),
+            summary: summary, records: sink.records, rejects: sink.rejects)
+    }
+
+    /// Reads several files in parallel; the answer is in the order of `paths`. A file that cannot be read costs the
+    /// others nothing: its error stands in its place.
+    public static func read(_ paths: [String], options: IntakeOptions = IntakeOptions()) -> [Result<ImportedFile, any Error>] {
+        parallelMap(paths) { path in Result { try read(path, options: options) } }
+    }
+
+    /// The source that a file belongs to where the user says nothing: named after the file, without a date in it.
+    public static func source(of path: String, summary: ImportSummary, options: IntakeOptions) -> Source {
+        let isNetwork = options.networkFiles.contains(path)
+        let kind = options.sourceKind ?? (isNetwork ? .network : summary.sourceKind ?? SourceNaming.kind(of: path))
+        return Source(name: options.sourceName ?? SourceNaming.name(of: path), kind: kind)
+    }
+
+    static func fileName(_ path: String) -> String { URL(filePath: path).lastPathComponent }
+}
+
+/// Keeps everything that an importer hands out.
+struct CollectingSink: RecordSink {
+    var records: [Record] = []
+    var rejects: [Reject] = []
+
+    mutating func accept(_ record: Record) { records.append(record) }
+    mutating func reject(_ reject: Reject) { rejects.append(reject) }
+}

@@ -1,0 +1,67 @@
+import Contacts
+public import Ranking
+import RecordLinkage
+
+/// The main job in one go, without a workspace: files in, a ranked shortlist out.
+public struct MainJob: Sendable {
+    public var paths: [String]
+    public var options: IntakeOptions
+    public var focus: Focus
+    /// "2026-11-23".
+    public var today: String
+
+    public init(paths: [String], options: IntakeOptions = IntakeOptions(), focus: Focus, today: String) {
+        self.paths = paths
+        self.options = options
+        self.focus = focus
+        self.today = today
+    }
+
+    /// What came of it.
+    public struct Outcome: Sendable {
+        public var shortlist: Shortlist
+        public var files: [ImportedFile]
+        /// The files that could not be read, each with why.
+        public var failures: [any Error]
+        public var rejects: Int { files.reduce(0) { $0 + $1.rejects.count } }
+    }
+
+    /// Imports, links, ranks. Files that cannot be read are reported in the outcome; what they hold is missing.
+    /// - Throws: `MainJobError.nothingRead` where not one file gave a record.
+    public func run(progress: ProgressHandler? = nil) throws -> Outcome {
+        progress?(RunStep("Reading \(paths.count) \(paths.count == 1 ? "file" : "files")", number: 1, of: 3))
+        var files: [ImportedFile] = []
+        var failures: [any Error] = []
+        for result in FileIntake.read(paths.sorted(), options: options) {
+            switch result {
+            case .success(let file): files.append(file)
+            case .failure(let error): failures.append(error)
+            }
+        }
+        let records = files.flatMap(\.sourcedRecords)
+        guard !records.isEmpty else { throw MainJobError.nothingRead(failures: failures, files: files) }
+
+        progress?(RunStep("Linking \(records.count) records", number: 2, of: 3))
+        let resolution = Self.resolve(records) { progress?(RunStep("Linking", number: 2, of: 3, fraction: $0)) }
+
+        progress?(RunStep("Ranking \(resolution.contacts.count) contacts", number: 3, of: 3))
+        let pool = CandidatePool(contacts: resolution.contacts, organizations: resolution.organizations)
+        var shortlist = pool.shortlist(for: focus, today: today)
+        shortlist.funnel.count(files: files.map(SourceTally.init), in: shortlist.entries)
+        return Outcome(shortlist: shortlist, files: files, failures: failures)
+    }
+
+    /// Contacts and organizations of `records`, linked from scratch.
+    static func resolve(_ records: [SourcedRecord], progress: (@Sendable (Double) -> Void)? = nil) -> Resolution {
+        var linker = Linker()
+        for record in records { linker.add(record) }
+        let linkage = linker.link(constraints: [], progress: progress)
+        return Resolution(records: records, linkage: linkage)
+    }
+}
+
+/// Why the main job has no answer.
+public enum MainJobError: Error {
+    /// No file held a record that could be read.
+    case nothingRead(failures: [any Error], files: [ImportedFile])
+}

@@ -1,2 +1,0 @@
-/// Placeholder while the module is laid; replaced before anything is submitted.
-enum PipelineModule {}

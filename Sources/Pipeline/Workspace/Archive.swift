@@ -1,0 +1,76 @@
+import Contacts
+import Foundation
+import Writing
+
+/// Where a run puts the inbox's files when it is done with them: `processed/DATE/`, or `failed/DATE/` with the reason.
+struct Archive {
+    let layout: WorkspaceLayout
+    /// "2026-11-23".
+    let day: String
+
+    /// Moves an imported file away.
+    func keep(_ path: String) throws { try move(path, to: try folder(in: layout.processed)) }
+
+    /// Moves a file that could not be read away, and writes the reason beside it; its new path.
+    @discardableResult
+    func quarantine(_ path: String, because reason: String) throws -> String {
+        let place = try move(path, to: try folder(in: layout.failed))
+        try OutputFile.write(Array((reason + "\n").utf8), to: place + ".reason.txt")
+        return place
+    }
+
+    /// Writes the entries of a file that could not be read, as CSV to be corrected; its path.
+    func writeRejects(_ rejects: [Reject], of path: String) throws -> String {
+        let name = FileIntake.fileName(path) + ".rejected.csv"
+        let place = free(try folder(in: layout.failed) + "/" + name)
+        var bytes = Array("line,reason,raw\r\n".utf8)
+        for reject in rejects {
+            bytes += Array("\(reject.line),\(Self.quoted(reject.reason)),\(Self.quoted(reject.raw))\r\n".utf8)
+        }
+        try OutputFile.write(bytes, to: place)
+        return place
+    }
+
+    private func folder(in top: String) throws -> String {
+        let folder = top + "/" + day
+        try PrivateFolder.make(folder)
+        return folder
+    }
+
+    @discardableResult
+    private func move(_ path: String, to folder: String) throws -> String {
+        let place = free(folder + "/" + FileIntake.fileName(path))
+        guard unsafe chmod(path, 0o600) == 0 || errno == EPERM else {
+            throw OutputError.failed(path: path, errno: errno)
+        }
+        if unsafe rename(path, place) == 0 { return place }
+        guard errno == EXDEV else { throw OutputError.failed(path: path, errno: errno) }
+        // Another file system: the copy is complete and named before the original goes.
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw WorkspaceError.cannotRead(path: path, errno: EIO)
+        }
+        try OutputFile.write(Array(data), to: place)
+        guard unsafe unlink(path) == 0 else { throw OutputError.failed(path: path, errno: errno) }
+        return place
+    }
+
+    /// `path`, or the first of its kind ("x-2.csv") that no file has.
+    private func free(_ path: String) -> String {
+        let url = URL(filePath: path)
+        let ending = url.pathExtension.isEmpty ? "" : "." + url.pathExtension
+        let base = path.dropLast(ending.count)
+        var number = 1
+        var place = path
+        while FileManager.default.fileExists(atPath: place) {
+            number += 1
+            place = "\(base)-\(number)\(ending)"
+        }
+        return place
+    }
+
+    /// A cell that no spreadsheet takes for a formula.
+    private static func quoted(_ text: String) -> String {
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        return "\"" + (isFormula ? "'" : "") + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+    }
+}

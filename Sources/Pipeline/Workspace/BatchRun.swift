@@ -1,0 +1,160 @@
+import Contacts
+import Foundation
+import Store
+
+/// The batch, for cron: inbox -> import -> link -> rank -> write, for every focus file, under the workspace's lock.
+///
+/// A list of named steps over one report. Each file is one transaction; a file that cannot be read costs the others
+/// nothing. Killed at any moment, the next run completes the work. Where nothing is new, nothing is done.
+public struct BatchRun {
+    private let workspace: Workspace
+    private let clock: @Sendable () -> String
+    private let settling: Duration
+    private var report: RunReport
+
+    /// - Parameters:
+    ///   - version: the program's, for the report.
+    ///   - settling: how long an inbox file must have stood still to be taken.
+    ///   - clock: now, ISO 8601 in UTC.
+    public init(
+        _ workspace: Workspace, version: String, settling: Duration = .seconds(2),
+        clock: @escaping @Sendable () -> String
+    ) {
+        self.workspace = workspace
+        self.clock = clock
+        self.settling = settling
+        report = RunReport(started: clock(), version: version)
+    }
+
+    private static var steps: [(title: String, work: (inout BatchRun) throws -> Void)] {
+        [
+            ("Importing the inbox", { try $0.importInbox() }),
+            ("Linking", { try $0.link() }),
+            ("Ranking and writing", { try $0.write() }),
+        ]
+    }
+
+    /// Does all of it.
+    /// - Throws: `WorkspaceError.locked`, and what makes every further step pointless: a full disk, a damaged store.
+    ///   What concerns one file or focus stands in the report.
+    public consuming func run(progress: ProgressHandler? = nil) throws -> RunReport {
+        let lock = try WorkspaceLock(workspace, start: report.started)
+        let number = try workspace.store.beginRun(at: report.started)
+        for (index, step) in Self.steps.enumerated() {
+            progress?(RunStep(step.title, number: index + 1, of: Self.steps.count))
+            let began = ContinuousClock.now
+            try step.work(&self)
+            report.seconds[step.title] = (ContinuousClock.now - began).seconds
+        }
+        try finish(number)
+        _ = consume lock
+        return report
+    }
+}
+
+// The steps.
+extension BatchRun {
+    private mutating func importInbox() throws {
+        let inbox = try Inbox(workspace.layout.inbox, settling: settling)
+        for path in inbox.unsettled {
+            report.files.append(RunReport.File(file: FileIntake.fileName(path), status: .waiting))
+        }
+        for export in inbox.exports {
+            do {
+                try take(export)
+            } catch let error as StoreError {
+                // The store itself is at fault, not the file: it stays in the inbox.
+                throw error
+            } catch WorkspaceError.stillBeingWritten {
+                report.files.append(RunReport.File(file: FileIntake.fileName(export.path), status: .waiting))
+            } catch {
+                try quarantine(export, because: error)
+            }
+        }
+    }
+
+    private mutating func link() throws {
+        guard try workspace.store.needsLinking() else { return }
+        let outcome = try workspace.link(at: clock())
+        report.contacts = outcome.contacts
+        report.merged = outcome.merged
+    }
+
+    private mutating func write() throws {
+        var writer = ShortlistWriting(workspace, at: clock())
+        for name in workspace.focusNames() {
+            do {
+                if let list = try writer.write(focusNamed: name) { report.shortlists.append(list) }
+            } catch let error as StoreError {
+                throw error
+            } catch WorkspaceError.empty {
+                // Nothing imported yet: nothing to say to anybody.
+                return
+            } catch {
+                fault(String(describing: error), ExitStatus(for: error))
+            }
+        }
+    }
+
+    private mutating func finish(_ number: Int64) throws {
+        report.finished = clock()
+        let json = try report.json()
+        if report.isWorthKeeping {
+            let stamp = report.started.replacingOccurrences(of: ":", with: "")
+            try OutputFile.write(json, to: "\(workspace.layout.reports)/\(stamp).json")
+        }
+        try workspace.store.endRun(
+            number, at: report.finished, exitCode: report.exitCode, report: String(decoding: json, as: UTF8.self))
+    }
+}
+
+// One file of the inbox.
+extension BatchRun {
+    private mutating func take(_ export: Inbox.Export) throws {
+        let options = IntakeOptions(sourceName: export.source)
+        let result = try workspace.importFile(export.path, options: options, at: clock())
+        let archive = Archive(layout: workspace.layout, day: day)
+        report.files.append(RunReport.File(result))
+        if let first = result.rejects.first {
+            let path = try archive.writeRejects(result.rejects, of: export.path)
+            let count = result.rejects.count
+            fault(
+                "\(result.source.name)/\(result.name):\(first.line): \(first.reason); "
+                    + "\(count) \(count == 1 ? "entry" : "entries") set aside in \(shown(path))", .doneWithRejects)
+        }
+        try archive.keep(export.path)
+    }
+
+    private mutating func quarantine(_ export: Inbox.Export, because error: any Error) throws {
+        let reason = String(describing: error)
+        let path = try Archive(layout: workspace.layout, day: day).quarantine(export.path, because: reason)
+        report.files.append(
+            RunReport.File(
+                file: FileIntake.fileName(export.path), source: export.source, status: .failed, reason: reason))
+        fault("\(reason); the file lies in \(shown(path))", .doneWithRejects)
+    }
+
+    /// Notes what went wrong; the gravest decides how the run ends.
+    private mutating func fault(_ sentence: String, _ status: ExitStatus) {
+        report.faults.append(sentence)
+        report.exitCode = max(report.exitCode, Int(status.rawValue))
+    }
+
+    private var day: String { String(report.started.prefix(10)) }
+    private func shown(_ path: String) -> String { String(path.dropFirst(workspace.folder.count + 1)) }
+}
+
+extension RunReport.File {
+    /// A file as it was imported.
+    public init(_ result: WorkspaceImport) {
+        self.init(file: result.name, source: result.source.name, status: result.earlier == nil ? .imported : .known)
+        guard result.earlier == nil else { return }
+        read = result.outcome.accepted + result.outcome.rejected
+        new = result.outcome.added
+        changed = result.outcome.changed
+        unchanged = result.outcome.unchanged
+        gone = result.outcome.gone
+        rejected = result.outcome.rejected
+        withheld = result.outcome.withheld
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Store
+
+/// A file's size, age and content hash, taken without following links.
+struct FileFacts: Equatable {
+    var size: Int
+    var modified: Date
+    var inode: UInt64
+    var isRegular: Bool
+
+    /// - Throws: `WorkspaceError.cannotRead`.
+    init(_ path: String) throws {
+        var status = stat()
+        guard unsafe lstat(path, &status) == 0 else { throw WorkspaceError.cannotRead(path: path, errno: errno) }
+        size = Int(status.st_size)
+        #if os(Linux)
+            let time = status.st_mtim
+        #else
+            let time = status.st_mtimespec
+        #endif
+        modified = Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
+        inode = UInt64(status.st_ino)
+        isRegular = status.st_mode & S_IFMT == S_IFREG
+    }
+}
+
+enum FileDigest {
+    /// SHA-256 of the file's bytes, hexadecimal. Reads 256 KiB at a time.
+    /// - Throws: `WorkspaceError.cannotRead`.
+    static func sha256(of path: String) throws -> String {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw WorkspaceError.cannotRead(path: path, errno: errno) }
+        defer { close(descriptor) }
+        var hash = SHA256()
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw WorkspaceError.cannotRead(path: path, errno: errno) }
+            if count == 0 { return hash.hexadecimal() }
+            hash.update(Array(buffer[..<count]))
+        }
+    }
+}

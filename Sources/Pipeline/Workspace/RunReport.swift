@@ -1,0 +1,73 @@
+import Foundation
+import Store
+
+/// What one run of the batch did. No contact's data: names of files and sources, ids and numbers.
+public struct RunReport: Sendable, Encodable {
+    /// One file of the inbox.
+    public struct File: Sendable, Encodable {
+        public enum Status: String, Sendable, Encodable {
+            case imported, failed
+            case known = "already_imported"
+            case waiting = "still_being_written"
+        }
+
+        public var file: String
+        public var source: String?
+        public var status: Status
+        public var read = 0
+        public var new = 0
+        public var changed = 0
+        public var unchanged = 0
+        public var gone = 0
+        public var rejected = 0
+        public var withheld = 0
+        public var reason: String?
+    }
+
+    /// One focus.
+    public struct List: Sendable, Encodable {
+        public var focus: String
+        public var entries: Int
+        /// Contacts that were not in the list before, in its order.
+        public var new: [String]
+        /// Contacts that are no longer in it.
+        public var left: [String]
+    }
+
+    public var started: String
+    public var finished = ""
+    public var version: String
+    public var exitCode = 0
+    public var files: [File] = []
+    public var contacts: Int?
+    public var merged = 0
+    public var shortlists: [List] = []
+    /// What went wrong, one sentence each.
+    public var faults: [String] = []
+    /// By the name of the step.
+    public var seconds: [String: Double] = [:]
+
+    public init(started: String, version: String) {
+        self.started = started
+        self.version = version
+    }
+
+    /// Whether anything was done or went wrong.
+    public var isWorthKeeping: Bool {
+        !faults.isEmpty || !shortlists.isEmpty || files.contains { $0.status != .waiting }
+    }
+
+    /// At most ten lines for the one who must look after it; empty where all went well.
+    public var complaint: [String] {
+        guard faults.count > 10 else { return faults }
+        return faults.prefix(9) + ["\(faults.count - 9) more; see the newest file in reports/"]
+    }
+
+    /// JSON, keys in alphabetical order.
+    public func json() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+    }
+}

@@ -1,0 +1,60 @@
+import Contacts
+import Foundation
+import Ranking
+import Store
+import Writing
+
+/// Writes the shortlist of each focus as HTML, CSV and JSON; only where the store or the focus file has changed.
+struct ShortlistWriting {
+    private static let formats = ["html", "csv", "json"]
+
+    private let workspace: Workspace
+    private let at: String
+    // Made at the first focus that needs it, shared by all.
+    private var pool: WorkspacePool?
+
+    init(_ workspace: Workspace, at: String) {
+        self.workspace = workspace
+        self.at = at
+    }
+
+    /// - Returns: what changed; nil where nothing had to be written.
+    mutating func write(focusNamed name: String) throws -> RunReport.List? {
+        let path = try workspace.focusPath(named: name)
+        let sha256 = try FileDigest.sha256(of: path)
+        let generation = try workspace.store.generation()
+        let places = Self.formats.compactMap { ShortlistFormats.named($0) }
+            .map { (format: $0, path: "\(workspace.layout.shortlists)/\(name).\($0.fileExtension)") }
+        let isThere = places.allSatisfy { FileManager.default.fileExists(atPath: $0.path) }
+        if try isThere && workspace.store.isWritten(focus: name, sha256: sha256) { return nil }
+
+        let focus = try FocusFile.read(path: path)
+        let pool = try self.pool ?? WorkspacePool(workspace)
+        self.pool = pool
+        let shortlist = pool.shortlist(for: focus, today: String(at.prefix(10)))
+        let before = Self.contacts(in: "\(workspace.layout.shortlists)/\(name).json")
+        let options = RenderOptions(generated: at, focus: focus)
+        for place in places {
+            try OutputFile.write(try place.format.render(shortlist, options: options), to: place.path)
+        }
+        try workspace.store.noteWritten(focus: name, sha256: sha256, generation: generation)
+        return Self.change(from: before, to: shortlist.entries.map(\.contact.id.rawValue), focus: name)
+    }
+
+    private static func change(from before: [String], to now: [String], focus: String) -> RunReport.List {
+        let (old, new) = (Set(before), Set(now))
+        return RunReport.List(
+            focus: focus, entries: now.count, new: now.filter { !old.contains($0) },
+            left: before.filter { !new.contains($0) })
+    }
+
+    /// The ids in a shortlist written before, in its order; none where there is none.
+    private static func contacts(in path: String) -> [String] {
+        struct Written: Decodable {
+            struct Entry: Decodable { var contact_id: String }
+            var entries: [Entry]
+        }
+        guard let data = FileManager.default.contents(atPath: path) else { return [] }
+        return ((try? JSONDecoder().decode(Written.self, from: data))?.entries ?? []).map(\.contact_id)
+    }
+}

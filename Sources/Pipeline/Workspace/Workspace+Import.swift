@@ -1,0 +1,141 @@
+public import Contacts
+import Foundation
+public import Importing
+public import Store
+
+/// What an import into a workspace made of one file.
+public struct WorkspaceImport: Sendable {
+    public var path: String
+    public var source: Source
+    public var outcome: ImportOutcome
+    /// When the same bytes came before, and under which name; then nothing was done.
+    public var earlier: PastImport?
+    /// What was seen of the file; nil where it was imported before.
+    public var summary: ImportSummary?
+    public var rejects: [Reject]
+
+    /// The file's name without its folder.
+    public var name: String { FileIntake.fileName(path) }
+
+    /// What was done, in a line for people.
+    public var text: String {
+        if let earlier {
+            return "\(name): already imported on \(earlier.at.prefix(10)) as \(earlier.file) of \(earlier.source)"
+        }
+        var parts = [(outcome.added, "new"), (outcome.changed, "changed"), (outcome.unchanged, "unchanged")]
+        parts += [(outcome.gone, "gone"), (outcome.rejected, "rejected"), (outcome.withheld, "left out")]
+        let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        return "\(name): \(source.name) (\(source.kind.rawValue)): \(counts)"
+    }
+}
+
+extension Workspace {
+    /// Imports files in their order and links what came in. A file that cannot be read costs the others nothing: why
+    /// stands among the failures.
+    /// - Throws: `StoreError`, for what concerns every file.
+    public func importFiles(
+        _ paths: [String], options: IntakeOptions = IntakeOptions(), at: String, rehearsing: Bool = false,
+        progress: ProgressHandler? = nil
+    ) throws -> (results: [WorkspaceImport], failures: [any Error]) {
+        var results: [WorkspaceImport] = []
+        var failures: [any Error] = []
+        for (number, path) in paths.enumerated() {
+            progress?(RunStep("Reading \(FileIntake.fileName(path))", number: number + 1, of: paths.count + 1))
+            do {
+                results.append(try importFile(path, options: options, at: at, rehearsing: rehearsing))
+            } catch let error as StoreError {
+                throw error
+            } catch {
+                failures.append(error)
+            }
+        }
+        progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
+        if !rehearsing, try store.needsLinking() { try link(at: at) }
+        return (results, failures)
+    }
+
+    /// Imports one file: all of it in one transaction, or nothing. Contacts are not linked yet.
+    ///
+    /// A source that is known keeps its kind unless `options` say otherwise; a new one is of the kind that the file or
+    /// its name tells.
+    /// - Parameters:
+    ///   - at: when, ISO 8601 in UTC.
+    ///   - rehearsing: count what would change, and change nothing.
+    /// - Throws: `ImportError`, `StoreError`, `WorkspaceError.nothingImported`, `.stillBeingWritten`, `.cannotRead`.
+    public func importFile(
+        _ path: String, options: IntakeOptions = IntakeOptions(), at: String, rehearsing: Bool = false
+    ) throws -> WorkspaceImport {
+        let name = options.sourceName ?? SourceNaming.name(of: path)
+        let known = try store.source(named: name)
+        let kind = options.sourceKind ?? (options.networkFiles.contains(path) ? .network : nil)
+        var source = known ?? Source(name: name, kind: SourceNaming.kind(of: options.sourceName ?? path))
+        if let kind, kind != source.kind { source = Source(name: source.name, kind: kind) }
+
+        guard FileManager.default.fileExists(atPath: path) else { throw ImportError.notFound(path: path) }
+        let before = try FileFacts(path)
+        let sha256 = try FileDigest.sha256(of: path)
+        if let earlier = try store.pastImport(sha256: sha256) {
+            let outcome = ImportOutcome(importID: earlier.outcome.importID)
+            return WorkspaceImport(path: path, source: source, outcome: outcome, earlier: earlier, rejects: [])
+        }
+        var result = WorkspaceImport(
+            path: path, source: source, outcome: ImportOutcome(importID: 0), rejects: [])
+        let file = ExportFile(source: source, name: result.name, sha256: sha256, size: before.size)
+        result.outcome = try store.importRecords(file, at: at, rehearsing: rehearsing) { session in
+            var sink = StoreSink(session: session)
+            let summary = try FileImport.read(InputFile(path: path), options: options.importing, into: &sink)
+            guard try FileFacts(path) == before else { throw WorkspaceError.stillBeingWritten(path: path) }
+            guard sink.accepted > 0 else {
+                throw WorkspaceError.nothingImported(path: path, rejected: sink.rejects.count)
+            }
+            if known == nil, kind == nil, let seen = summary.sourceKind {
+                result.source = Source(name: source.name, kind: seen)
+                try session.note(seen)
+            }
+            result.summary = summary
+            result.rejects = sink.rejects
+            return ImportNote(summary).json
+        }
+        return result
+    }
+}
+
+/// Hands what an importer reads to the store as it comes.
+private struct StoreSink: RecordSink {
+    let session: ImportSession
+    var accepted = 0
+    var rejects: [Reject] = []
+
+    mutating func accept(_ record: Record) throws {
+        try session.accept(record)
+        accepted += 1
+    }
+
+    mutating func reject(_ reject: Reject) throws {
+        try session.reject(reject)
+        rejects.append(reject)
+    }
+}
+
+/// What the ledger keeps of how a file was read: columns and fields, no contact's data.
+private struct ImportNote: Codable {
+    var format: String
+    var encoding: String
+    var preset: String?
+    var headerLine: Int?
+    var mapping: [[String]]
+
+    init(_ summary: ImportSummary) {
+        format = summary.format
+        encoding = summary.encoding
+        preset = summary.preset
+        headerLine = summary.headerLine
+        mapping = summary.mapping.map { [$0.column, $0.field?.rawValue ?? ""] }
+    }
+
+    var json: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    }
+}

@@ -1,0 +1,163 @@
+import Contacts
+import Foundation
+import Interpretation
+public import Ranking
+import RecordLinkage
+import Store
+
+extension Workspace {
+    /// The names of the focus files, sorted; the sample is not among them.
+    public func focusNames() -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: layout.focus)) ?? []
+        return names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }
+            .map { String($0[..<($0.lastIndex(of: ".") ?? $0.endIndex)]) }
+            .filter { $0 != "example" }.sorted()
+    }
+
+    /// Reads the focus file called `name`.
+    /// - Throws: `WorkspaceError.noSuchFocus`, `FocusFileError`.
+    public func focus(named name: String) throws -> Focus { try FocusFile.read(path: try focusPath(named: name)) }
+
+    /// The shortlist for the focus file called `name`, from the store as it is, without who is suppressed. Links first
+    /// where an import was broken off before its records were linked.
+    /// - Parameter today: "2026-11-23".
+    /// - Throws: `WorkspaceError.noSuchFocus`, `.empty`, `FocusFileError`, `StoreError`.
+    public func shortlist(focusNamed name: String, today: String) throws -> (Shortlist, Focus) {
+        let focus = try focus(named: name)
+        if try store.needsLinking() { try link(at: today + "T00:00:00Z") }
+        return (try WorkspacePool(self).shortlist(for: focus, today: today), focus)
+    }
+
+    func focusPath(named name: String) throws -> String {
+        // A name is a name, never a way out of the folder.
+        let isName = !name.isEmpty && !name.contains("/") && !name.hasPrefix(".")
+        for ending in ["yaml", "yml"] where isName {
+            let path = "\(layout.focus)/\(name).\(ending)"
+            if FileManager.default.fileExists(atPath: path) { return path }
+        }
+        throw WorkspaceError.noSuchFocus(name: name, known: focusNames())
+    }
+}
+
+/// Everybody in the store who may be proposed, understood once for any number of foci.
+struct WorkspacePool {
+    let pool: CandidatePool
+    private let tallies: [SourceTally]
+
+    /// Reads the whole store.
+    init(_ workspace: Workspace) throws {
+        let resolution = try StoredResolution(workspace.store)
+        guard !resolution.records.isEmpty else { throw WorkspaceError.empty(folder: workspace.folder) }
+        let filter = try SuppressionFilter(workspace.store)
+        let resolved = resolution.resolved
+        pool = CandidatePool(
+            contacts: resolved.contacts.filter(filter.admits),
+            organizations: resolved.organizations.filter(filter.admits))
+        tallies = try Self.tallies(workspace.store, resolution.records)
+    }
+
+    func shortlist(for focus: Focus, today: String) -> Shortlist {
+        var shortlist = pool.shortlist(for: focus, today: today)
+        shortlist.funnel.count(files: tallies, in: shortlist.entries)
+        return shortlist
+    }
+
+    /// What each file gave to the store as it is.
+    private static func tallies(_ store: Store, _ records: [SourcedRecord]) throws -> [SourceTally] {
+        var counts: [FileOfSource: Int] = [:]
+        for record in records { counts[FileOfSource(source: record.source, file: record.file), default: 0] += 1 }
+        let rejected = Dictionary(
+            try store.pastImports().map { ($0.source + "\n" + $0.file, $0.outcome.rejected) }, uniquingKeysWith: +)
+        return counts.sorted { ($0.key.source.name, $0.key.file) < ($1.key.source.name, $1.key.file) }.map {
+            key, count in
+            SourceTally(
+                source: key.source, file: key.file, format: "", records: count,
+                rejects: rejected[key.source.name + "\n" + key.file] ?? 0)
+        }
+    }
+
+    private struct FileOfSource: Hashable {
+        var source: Source
+        var file: String
+    }
+}
+
+/// The store's contacts, put together from records and saved linkage, without linking anew.
+struct StoredResolution {
+    let records: [SourcedRecord]
+    let resolved: Resolution
+
+    init(_ store: Store) throws {
+        var stored: [StoredRecord] = []
+        try store.currentRecords { stored.append($0) }
+        self.init(stored)
+    }
+
+    /// - Parameter stored: oldest first.
+    init(_ stored: [StoredRecord]) {
+        records = stored.map(\.record)
+        var clusters = Groups<ContactID>()
+        var organizations = Groups<RecordID>()
+        var identities: [ContactID?] = []
+        for (number, record) in stored.enumerated() {
+            if clusters.add(number, to: record.contact) { identities.append(record.contact) }
+            if let organization = record.organization { organizations.add(number, to: organization) }
+        }
+        let linkage = Linkage(
+            clusters: clusters.groups, matchProbabilities: stored.map(\.matchProbability),
+            organizations: organizations.groups, links: [], model: LinkageModel())
+        resolved = Resolution(records: records, linkage: linkage, identities: identities)
+    }
+
+    /// Numbers by key, groups in the order of their first number.
+    private struct Groups<Key: Hashable> {
+        private(set) var groups: [[Int]] = []
+        private var place: [Key: Int] = [:]
+
+        /// Whether the number begins a group; without a key it stands alone.
+        @discardableResult
+        mutating func add(_ number: Int, to key: Key?) -> Bool {
+            if let key, let known = place[key] {
+                groups[known].append(number)
+                return false
+            }
+            if let key { place[key] = groups.count }
+            groups.append([number])
+            return true
+        }
+    }
+}
+
+/// Keeps the suppressed out of what is written.
+struct SuppressionFilter {
+    private let contacts: Set<ContactID>
+    private let companies: Set<String>
+    private let domains: Set<String>
+
+    init(_ store: Store) throws {
+        contacts = try store.suppressedContacts()
+        let all = try store.suppressions()
+        companies = Set(all.filter { $0.kind == .company }.map { CompanyName(interpreting: $0.subject).key })
+        domains = Set(all.filter { $0.kind == .domain }.map { $0.subject.lowercased() })
+    }
+
+    func admits(_ contact: Contact) -> Bool {
+        !contacts.contains(contact.id) && !isCompany(contact.all(.organization).map(\.text))
+            && !contact.all(.email).contains { isDomain($0.text) }
+    }
+
+    func admits(_ organization: Organization) -> Bool {
+        !contacts.contains(organization.id) && !isCompany([organization.name] + organization.otherNames)
+    }
+
+    private func isCompany(_ names: [String]) -> Bool {
+        !companies.isEmpty && names.contains { companies.contains(CompanyName(interpreting: $0).key) }
+    }
+
+    /// The domain itself and every host below it.
+    private func isDomain(_ email: String) -> Bool {
+        guard !domains.isEmpty, let at = email.lastIndex(of: "@") else { return false }
+        let host = email[email.index(after: at)...].lowercased()
+        return domains.contains { host == $0 || host.hasSuffix("." + $0) }
+    }
+}

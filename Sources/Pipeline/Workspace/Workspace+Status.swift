@@ -1,0 +1,124 @@
+import Contacts
+public import Foundation
+public import Store
+
+/// How a workspace stands.
+public struct WorkspaceStatus: Sendable {
+    public var folder: String
+    public var sources: [StoredSource]
+    public var people: Int
+    public var organizations: Int
+    public var suppressions: Int
+    public var focusNames: [String]
+    /// Files waiting in the inbox.
+    public var inbox: Int
+    /// Files that could not be read and wait for somebody to look at them.
+    public var failed: Int
+    public var lastRun: PastRun?
+    public var lastSuccess: PastRun?
+    public var warnings: [String]
+}
+
+extension Workspace {
+    /// - Parameter now: for the age of the last run.
+    public func status(now: Date) throws -> WorkspaceStatus {
+        let counts = try store.contactCounts()
+        var status = WorkspaceStatus(
+            folder: folder, sources: try store.sources().filter { $0.imports > 0 }, people: counts.people,
+            organizations: counts.organizations, suppressions: try store.suppressions().count,
+            focusNames: focusNames(), inbox: try FolderWalk.files(in: layout.inbox).count,
+            failed: try FolderWalk.files(in: layout.failed).filter { !$0.hasSuffix(".reason.txt") }.count,
+            lastRun: try store.lastRun(), lastSuccess: try store.lastSuccessfulRun(), warnings: [])
+        status.warnings = try warnings(status, now: now)
+        return status
+    }
+
+    private func warnings(_ status: WorkspaceStatus, now: Date) throws -> [String] {
+        var warnings: [String] = []
+        if status.lastRun != nil {
+            let success = status.lastSuccess?.finishedAt.flatMap { try? Date($0, strategy: .iso8601) }
+            if success.map({ now.timeIntervalSince($0) > 36 * 3600 }) ?? true {
+                let when = status.lastSuccess?.finishedAt.map { "since \($0)" } ?? "ever"
+                warnings.append("no run has succeeded \(when); start “shortlist run” and see what it says")
+            }
+        }
+        if status.failed > 0 { warnings.append("\(status.failed) files lie in failed/; the reason lies beside each") }
+        if status.focusNames.isEmpty {
+            warnings.append("no focus file yet; copy focus/example.yaml to focus/NAME.yaml")
+        }
+        if try store.needsLinking() { warnings.append("an import was broken off; “shortlist run” completes it") }
+        return warnings
+    }
+}
+
+extension WorkspaceStatus {
+    /// For people.
+    public var text: String {
+        var lines = [folder, "  \(people) people and \(organizations) organizations without a named person"]
+        for source in sources {
+            let gone = source.gone > 0 ? ", \(source.gone) gone" : ""
+            let rejected = source.rejected > 0 ? ", \(source.rejected) rejected" : ""
+            let last = source.lastImport.map { ", last import \($0.prefix(10))" } ?? ""
+            lines.append(
+                "  \(source.source.name) (\(source.source.kind.rawValue)): \(source.current) records\(gone)\(rejected)\(last)"
+            )
+        }
+        lines.append("  focus files: " + (focusNames.isEmpty ? "none" : focusNames.joined(separator: ", ")))
+        lines.append("  inbox: \(inbox) \(inbox == 1 ? "file" : "files")")
+        if suppressions > 0 { lines.append("  suppressed: \(suppressions)") }
+        if let run = lastRun {
+            let end = run.finishedAt.map { "ended \($0) with exit code \(run.exitCode ?? 1)" } ?? "has not ended"
+            lines.append("  last run: began \(run.startedAt), \(end)")
+        }
+        return (lines + warnings.map { "  warning: " + $0 }).joined(separator: "\n") + "\n"
+    }
+}
+
+/// The JSON of `status`.
+extension WorkspaceStatus: Encodable {
+    private struct Document: Encodable {
+        var workspace: String
+        var people: Int
+        var organizations: Int
+        var suppressions: Int
+        var sources: [SourceLine]
+        var focus: [String]
+        var inbox: Int
+        var failed: Int
+        var last_run: Run?
+        var last_success: Run?
+        var warnings: [String]
+    }
+
+    private struct SourceLine: Encodable {
+        var name: String
+        var kind: String
+        var records: Int
+        var gone: Int
+        var rejected: Int
+        var imports: Int
+        var last_import: String?
+    }
+
+    private struct Run: Encodable {
+        var started: String
+        var finished: String?
+        var exit_code: Int?
+
+        init(_ run: PastRun) {
+            (started, finished, exit_code) = (run.startedAt, run.finishedAt, run.exitCode)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        try Document(
+            workspace: folder, people: people, organizations: organizations, suppressions: suppressions,
+            sources: sources.map {
+                SourceLine(
+                    name: $0.source.name, kind: $0.source.kind.rawValue, records: $0.current, gone: $0.gone,
+                    rejected: $0.rejected, imports: $0.imports, last_import: $0.lastImport)
+            }, focus: focusNames, inbox: inbox, failed: failed, last_run: lastRun.map(Run.init),
+            last_success: lastSuccess.map(Run.init), warnings: warnings
+        ).encode(to: encoder)
+    }
+}

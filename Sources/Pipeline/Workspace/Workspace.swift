@@ -1,0 +1,75 @@
+import Contacts
+import Foundation
+public import Store
+
+/// A folder with everything of one seeker or one career centre: the store, the inbox, the focus files, what was written.
+///
+///     shortlist.yaml   marks the folder as a workspace
+///     store.sqlite     the store
+///     inbox/           exports to import at the next run; a sub-folder's name is the source's
+///     focus/           a focus file for each seeker
+///     shortlists/      the written shortlists
+///     processed/DATE/  imported files        failed/DATE/  files that could not be read, with the reason
+///     reports/         what each run did
+///
+/// Folders are 0700, files 0600. Nothing here reads a clock: times come in as ISO 8601 in UTC.
+public final class Workspace: Sendable {
+    /// The folder's absolute path.
+    public let folder: String
+    public let store: Store
+
+    /// Opens the workspace in `folder`.
+    /// - Throws: `WorkspaceError.notAWorkspace`, `StoreError`.
+    public init(folder: String) throws {
+        let layout = WorkspaceLayout(folder: folder)
+        guard FileManager.default.fileExists(atPath: layout.settings) else {
+            throw WorkspaceError.notAWorkspace(folder: folder)
+        }
+        self.folder = folder
+        try layout.makeFolders()
+        store = try Store(path: layout.store)
+    }
+
+    var layout: WorkspaceLayout { WorkspaceLayout(folder: folder) }
+}
+
+/// Where things lie in a workspace.
+struct WorkspaceLayout: Sendable {
+    var folder: String
+
+    var settings: String { path("shortlist.yaml") }
+    var store: String { path("store.sqlite") }
+    var lock: String { path(".lock") }
+    var skips: String { path(".skipped") }
+    var inbox: String { path("inbox") }
+    var focus: String { path("focus") }
+    var shortlists: String { path("shortlists") }
+    var processed: String { path("processed") }
+    var failed: String { path("failed") }
+    var reports: String { path("reports") }
+
+    /// Makes the folders that are missing, 0700.
+    func makeFolders() throws {
+        for path in [folder, inbox, focus, shortlists, processed, failed, reports] { try PrivateFolder.make(path) }
+    }
+
+    private func path(_ name: String) -> String { folder + "/" + name }
+}
+
+/// Folders that nobody else may look into.
+enum PrivateFolder {
+    /// Makes the folder at `path`, and those above it, where they are missing.
+    static func make(_ path: String) throws {
+        var status = stat()
+        if unsafe stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFDIR else { throw WorkspaceError.isNoFolder(path: path) }
+            return
+        }
+        let above = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+        if above != path, above != "/" { try make(above.hasSuffix("/") ? String(above.dropLast()) : above) }
+        guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+            throw OutputError.cannotCreate(path: path, errno: errno)
+        }
+        guard unsafe chmod(path, 0o700) == 0 else { throw OutputError.cannotCreate(path: path, errno: errno) }
+    }
+}

@@ -1,0 +1,129 @@
+/// Joins records along their links, the best first, and never two of which something contradicts: A~B and B~C do not make
+/// A~C where A and C cannot be one.
+///
+/// Constrained agglomerative clustering: links are taken by falling weight, ties by the records' contents, so that the
+/// clusters do not depend on the order of the records. What people decided comes before everything.
+struct Clustering {
+    /// From this probability on a pair is held to be the same. Merging two people is worse than merging two listings.
+    static func threshold(organizations: Bool) -> Double { organizations ? 0.8 : 0.9 }
+    /// Below this probability two records that something speaks against cannot stand in one cluster.
+    static let contradiction = 0.03
+    /// Pairs of members looked at before two clusters are joined.
+    private static let checkedPairs = 600
+
+    let scorer: PairScorer
+    var constraints: [LinkageConstraint] = []
+
+    /// What came out.
+    struct Result {
+        var clusters: [[Int]]
+        var matchProbabilities: [Double?]
+        /// For each record its cluster.
+        var clusterOfRecord: [Int]
+    }
+
+    func cluster(_ links: [WeightedPair]) -> Result {
+        let count = scorer.context.table.count
+        var state = State(count: count)
+        for constraint in constraints {
+            if case .same(let a, let b) = constraint, isValid(a, b, count) { state.join(a, b, probability: 1) }
+        }
+        let parted = partedPairs(count)
+        for link in ordered(links.filter(isMatch)) {
+            let a = state.sets.root(link.pair.a), b = state.sets.root(link.pair.b)
+            if a == b || !mayJoin(state.members(a), state.members(b), parted) { continue }
+            state.join(a, b, probability: link.probability, records: (link.pair.a, link.pair.b))
+        }
+        return state.result()
+    }
+
+    private func isMatch(_ link: WeightedPair) -> Bool {
+        link.probability >= Self.threshold(organizations: scorer.context.table.records[link.pair.a].isOrganization)
+    }
+
+    private func isValid(_ a: Int, _ b: Int, _ count: Int) -> Bool {
+        a >= 0 && b >= 0 && a < count && b < count && a != b
+    }
+
+    private func partedPairs(_ count: Int) -> Set<CandidatePair> {
+        var parted: Set<CandidatePair> = []
+        for constraint in constraints {
+            if case .different(let a, let b) = constraint, isValid(a, b, count) { parted.insert(CandidatePair(a, b)) }
+        }
+        return parted
+    }
+
+    private func ordered(_ links: [WeightedPair]) -> [WeightedPair] {
+        let records = scorer.context.table.records
+        func key(_ pair: CandidatePair) -> (UInt64, UInt64) {
+            let x = records[pair.a].content, y = records[pair.b].content
+            return (min(x, y), max(x, y))
+        }
+        return links.sorted { x, y in
+            if x.weight != y.weight { return x.weight > y.weight }
+            let k = key(x.pair), l = key(y.pair)
+            return k == l ? x.pair < y.pair : k < l
+        }
+    }
+
+    private func mayJoin(_ a: [Int], _ b: [Int], _ parted: Set<CandidatePair>) -> Bool {
+        if !parted.isEmpty {
+            for x in a { for y in b where parted.contains(CandidatePair(x, y)) { return false } }
+        }
+        if a.count == 1 && b.count == 1 { return true }
+        var compared = 0, contradicted = 0
+        for x in a {
+            for y in b where compared < Self.checkedPairs {
+                compared += 1
+                let weight = scorer.weigh(x, y)
+                guard weight.isContradicted, weight.probability < Self.contradiction else { continue }
+                if weight.isExcluded { return false }
+                contradicted += 1
+            }
+        }
+        // One member typed badly may be at odds with the others; where a third are, they are two.
+        return contradicted * 3 < compared
+    }
+
+    /// The sets while they grow, with their members at hand.
+    private struct State {
+        var sets: DisjointSets
+        private var grown: [Int: [Int]] = [:]
+        private var probabilities: [Float]
+
+        init(count: Int) {
+            sets = DisjointSets(count: count)
+            probabilities = Array(repeating: -1, count: count)
+        }
+
+        func members(_ root: Int) -> [Int] { grown[root] ?? [root] }
+
+        /// A record is held by the best link by which it, or what had joined it before, came into the cluster.
+        mutating func join(_ a: Int, _ b: Int, probability: Double, records: (Int, Int)? = nil) {
+            let x = sets.root(a), y = sets.root(b)
+            for record in [records?.0 ?? a, records?.1 ?? b] where probabilities[record] < 0 {
+                probabilities[record] = Float(probability)
+            }
+            if x == y { return }
+            let joined = members(x) + members(y)
+            grown[x] = nil
+            grown[y] = nil
+            grown[sets.join(x, y)] = joined
+        }
+
+        mutating func result() -> Result {
+            let clusters = sets.groups()
+            var clusterOfRecord = [Int](repeating: 0, count: probabilities.count)
+            for (index, cluster) in clusters.enumerated() { for record in cluster { clusterOfRecord[record] = index } }
+            let matches = probabilities.map { $0 < 0 ? nil : Double($0) }
+            return Result(clusters: clusters, matchProbabilities: matches, clusterOfRecord: clusterOfRecord)
+        }
+    }
+}
+
+/// A candidate pair with its weight.
+struct WeightedPair: Sendable {
+    var pair: CandidatePair
+    var weight: Float
+    var probability: Double { Weight.probability(Double(weight)) }
+}

@@ -1,0 +1,76 @@
+internal import Interpretation
+
+/// What comparing needs beside the two records: the texts, how frequent they are, who shares an identifier.
+final class LinkageContext: Sendable {
+    let table: FeatureTable
+    let frequencies: FrequencyLookup
+    let sharing: IdentifierSharing
+    let columns: [IdentifyingColumn]
+    /// The numbers of the identifying columns by name.
+    let columnNumbers: [[UInt8]: UInt32]
+
+    init(table: FeatureTable, model: LinkageModel, sharing: IdentifierSharing = IdentifierSharing()) {
+        self.table = table
+        self.sharing = sharing
+        frequencies = FrequencyLookup(table: table, model: model)
+        columns = model.columns
+        let names = Set(model.columns.map(\.name))
+        var numbers: [[UInt8]: UInt32] = [:]
+        for number in 0..<UInt32(table.columns.count) where names.contains(table.columns.string(number + 1)) {
+            numbers[Array(table.columns.text(number + 1))] = number + 1
+        }
+        columnNumbers = numbers
+    }
+
+    /// The same with another judgement of what is shared.
+    init(_ other: LinkageContext, sharing: IdentifierSharing) {
+        table = other.table
+        frequencies = other.frequencies
+        columns = other.columns
+        columnNumbers = other.columnNumbers
+        self.sharing = sharing
+    }
+
+    /// How the names of two numbers agree; nil where one is missing.
+    func level(_ a: UInt32, _ b: UInt32, given: Bool = true) -> NameLevel? {
+        if a == 0 || b == 0 { return nil }
+        if a == b { return table.names[a].isInitial ? .initial : .same }
+        return NameLevel.between(table.names[a], table.names[b], given: given)
+    }
+
+    /// The rarest registrable domain that both records have in web site or e-mail, mail providers left out.
+    func commonDomain(_ a: RecordFeatures, _ b: RecordFeatures) -> UInt32 {
+        let other = table.domains(of: b)
+        if other.isEmpty { return 0 }
+        let common = table.domains(of: a).filter { other.contains($0) }
+        return common.min {
+            (frequencies.domain($0), table.domains.string($0)) < (frequencies.domain($1), table.domains.string($1))
+        } ?? 0
+    }
+
+    /// The value of identifying column `column` in a record; 0 where it does not say.
+    func value(of column: UInt32, in record: RecordFeatures) -> UInt32 {
+        let run = table.all(record.extras)
+        var index = run.startIndex
+        while index + 1 < run.endIndex {
+            if run[index] == column { return run[index + 1] }
+            index += 2
+        }
+        return 0
+    }
+}
+
+/// For each e-mail address and phone number how many different people (or organizations) state it: 1 for a person's own,
+/// many for a switchboard or info@.
+struct IdentifierSharing: Sendable {
+    var emailHolders: [UInt16] = []
+    var phoneHolders: [UInt16] = []
+    /// How many records state it.
+    var emailRecords: [UInt32] = []
+    var phoneRecords: [UInt32] = []
+
+    func holders(email: UInt32) -> Int { Int(email) < emailHolders.count ? Int(emailHolders[Int(email)]) : 1 }
+    func holders(phone: UInt32) -> Int { Int(phone) < phoneHolders.count ? Int(phoneHolders[Int(phone)]) : 1 }
+    func records(email: UInt32) -> Int { Int(email) < emailRecords.count ? Int(emailRecords[Int(email)]) : 2 }
+    func records(phone: UInt32) -> Int { Int(phone) < phoneRecords.count ? Int(phoneRecords[Int(phone)]) : 2 }
+}

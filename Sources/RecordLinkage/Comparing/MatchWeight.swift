@@ -1,0 +1,223 @@
+internal import Foundation
+
+/// Weights of evidence: log2 of m/u (Fellegi and Sunter 1969), which add up to log2 odds.
+enum Weight {
+    static func log2(_ value: Double) -> Double { Foundation.log2(value) }
+
+    /// The probability of log2 odds.
+    static func probability(_ weight: Double) -> Double { 1 / (1 + Foundation.exp2(-max(-200, min(200, weight)))) }
+}
+
+/// The weight of a pair, with evidence that is not independent counted once.
+///
+/// Fields of a business contact hang together: people of one company share its site, switchboard and street; relatives
+/// share a surname and often a firm. Adding their weights as if independent merges them. So:
+/// - where the company agrees, its address and place add little;
+/// - where the given names contradict, what relatives and colleagues share counts for nothing;
+/// - where the companies differ, names count only so far (namesakes exist), and something personal has to agree;
+/// - a name that agrees only in part (initial, short form) needs something beside it.
+struct MatchWeight: Sendable {
+    /// log2 odds after all evidence and the prior.
+    var total: Double
+    /// For each comparison what it was finally counted with; 0 where missing.
+    var parts: [Double]
+    /// Whether something speaks against the pair by itself: other given name, generation, company, identifier.
+    var isContradicted = false
+    /// Whether that is beyond a slip of the keyboard: two given names that both exist, two generations.
+    var isExcluded = false
+    var probability: Double { Weight.probability(total) }
+}
+
+/// Combines the assessments of a pair of persons or organizations.
+struct WeightCombination: Sendable {
+    let comparisons: [Comparison]
+    /// log2(m/u) for each level.
+    private let weights: [[Double]]
+    private let m: [[Double]]
+    let prior: Double
+    private let isForOrganizations: Bool
+
+    init(comparisons: [Comparison], model: LinkageModel, organizations: Bool) {
+        self.comparisons = comparisons
+        isForOrganizations = organizations
+        prior = model.priorWeight(organizations: organizations)
+        let parameters = comparisons.map { Self.parameters(of: $0, in: model) }
+        m = parameters.map { $0.map(\.m) }
+        weights = parameters.map { $0.map { Weight.log2($0.m / $0.u) } }
+    }
+
+    /// The model's parameters of a comparison; the priors where it has none.
+    static func parameters(of comparison: Comparison, in model: LinkageModel) -> [LevelParameters] {
+        if let known = model.parameters[comparison.id], known.count == comparison.levels.count { return known }
+        return comparison.levels.map { LevelParameters(m: $0.m, u: $0.u) }
+    }
+
+    /// The weight of one assessment by itself.
+    func weight(_ assessment: Assessment, of comparison: Int) -> Double {
+        if assessment.isMissing { return 0 }
+        if assessment.frequency > 0 {
+            return Weight.log2(m[comparison][assessment.level] / min(1, assessment.frequency))
+        }
+        return weights[comparison][assessment.level]
+    }
+
+    func combine(_ assessments: [Assessment], of pair: PairView) -> MatchWeight {
+        var parts = assessments.indices.map { weight(assessments[$0], of: $0) }
+        let found = Findings(comparisons: comparisons, assessments: assessments, pair: pair)
+        var isContradicted = found.isContradicted
+        if isForOrganizations {
+            discountForOrganizations(&parts, found)
+        } else {
+            discount(&parts, found, isContradicted: &isContradicted)
+        }
+        var total = prior + parts.reduce(0, +)
+        if !isForOrganizations { total = cap(total, parts, found) }
+        let isExcluded = found.isGenerationConflict || found.givenConflicts && pair.givenNamesAreKnown
+        return MatchWeight(total: total, parts: parts, isContradicted: isContradicted, isExcluded: isExcluded)
+    }
+
+    // MARK: - Persons
+
+    private func discount(_ parts: inout [Double], _ found: Findings, isContradicted: inout Bool) {
+        if found.companyAgrees {
+            scale(&parts, .address, by: 0.15)
+            scale(&parts, .place, by: 0.15)
+        } else {
+            scale(&parts, .place, by: found.addressAgrees ? 0.3 : 0.8)
+        }
+        scaleShared(&parts, found)
+        if found.isPersonallyReached { discountJobChange(&parts, found) }
+        if found.givenConflicts || found.familyConflicts {
+            let surviving = found.givenConflicts ? 0.0 : 0.4
+            for role in [Comparison.Role.affiliation, .address, .place, .title] {
+                scalePositive(&parts, role, by: surviving)
+            }
+            scalePositive(&parts, .phone, by: surviving)
+            scalePositive(&parts, .email, by: found.givenConflicts ? 0.3 : 0.9)
+            isContradicted = true
+        }
+        if found.companyConflicts {
+            scalePositive(&parts, .place, by: 0.25)
+            scalePositive(&parts, .address, by: 0.5)
+        }
+        capNames(&parts, found)
+    }
+
+    /// The same private e-mail address, own phone or profile page beside another company: a change of job. It changes
+    /// title, phone, street and place with the company, which is one event and not five pieces of evidence.
+    private func discountJobChange(_ parts: inout [Double], _ found: Findings) {
+        for (index, comparison) in comparisons.enumerated() where parts[index] < 0 {
+            switch comparison.role {
+            case .affiliation: parts[index] *= 0.5
+            case .email, .phone, .address, .place, .title: parts[index] *= 0.25
+            default: break
+            }
+        }
+        // A common domain is part of a common address.
+        if found.companyIsDomainOnly { scalePositive(&parts, .affiliation, by: 0) }
+    }
+
+    /// An identifier that several people share says no more than the company does.
+    private func scaleShared(_ parts: inout [Double], _ found: Findings) {
+        for (index, comparison) in comparisons.enumerated() where comparison.role == .email || comparison.role == .phone
+        {
+            guard found.levels[index] == 1 else { continue }
+            parts[index] = found.companyAgrees ? 0 : max(0, min(parts[index], 6))
+        }
+    }
+
+    /// Names alone never decide: there are namesakes. They may bring a pair to even odds and a little over.
+    private func capNames(_ parts: inout [Double], _ found: Findings) {
+        let roles: [Comparison.Role] = [.familyName, .givenName, .nameOrder, .middleName]
+        let indices = comparisons.indices.filter { roles.contains(comparisons[$0].role) }
+        let sum = indices.reduce(0) { $0 + parts[$1] }
+        let limit = -prior + (found.companyConflicts ? 1 : 2)
+        guard sum > limit, sum > 0 else { return }
+        for index in indices { parts[index] *= limit / sum }
+    }
+
+    /// The rules that ask for support.
+    private func cap(_ total: Double, _ parts: [Double], _ found: Findings) -> Double {
+        var total = total
+        let support = comparisons.indices.reduce(0.0) { sum, index in
+            switch comparisons[index].role {
+            case .email, .phone, .profile, .identifier, .affiliation, .address, .place, .title:
+                sum + max(0, parts[index])
+            default: sum
+            }
+        }
+        if found.isNameWeak && support < 2 { total = min(total, 0) }
+        if found.isGenerationConflict { total = min(total, -6) }
+        return total
+    }
+
+    // MARK: - Organizations
+
+    private func discountForOrganizations(_ parts: inout [Double], _ found: Findings) {
+        if found.addressAgrees { scalePositive(&parts, .place, by: 0.3) }
+        if found.companyOverlaps {
+            for index in comparisons.indices where comparisons[index].role == .affiliation {
+                parts[index] = min(parts[index], 1)
+            }
+        }
+        if found.companyConflicts || found.companyOverlaps {
+            // One building, one switchboard, one operator's site: several places with names of their own.
+            for role in [Comparison.Role.phone, .address, .email] { scalePositive(&parts, role, by: 0.6) }
+        }
+    }
+
+    // MARK: - Scaling
+
+    private func scale(_ parts: inout [Double], _ role: Comparison.Role, by factor: Double) {
+        for index in comparisons.indices where comparisons[index].role == role { parts[index] *= factor }
+    }
+
+    private func scalePositive(_ parts: inout [Double], _ role: Comparison.Role, by factor: Double) {
+        for index in comparisons.indices where comparisons[index].role == role && parts[index] > 0 {
+            parts[index] *= factor
+        }
+    }
+
+    /// What the levels of a pair mean for each other.
+    private struct Findings {
+        var levels: [Int]
+        var companyAgrees = false
+        var companyConflicts = false
+        var addressAgrees = false
+        var givenConflicts = false
+        var familyConflicts = false
+        var isNameWeak = false
+        var isGenerationConflict = false
+        /// Whether an e-mail address, phone or profile page of one person alone agrees, and the names do not contradict.
+        var isPersonallyReached = false
+        var companyIsDomainOnly = false
+        /// Names with a word in common, and each with others of its own: "Grand Café", "Grand Dining Room".
+        var companyOverlaps = false
+        var isContradicted = false
+
+        init(comparisons: [Comparison], assessments: [Assessment], pair: PairView) {
+            levels = assessments.map(\.level)
+            for (comparison, level) in zip(comparisons, levels) where level >= 0 {
+                let kind = comparison.levels[level].kind
+                switch comparison.role {
+                case .affiliation:
+                    companyAgrees = kind == .agreement
+                    companyConflicts = kind == .conflict
+                    companyOverlaps = level == CompanyAgreement.Level.overlap.rawValue
+                    companyIsDomainOnly = level == CompanyAgreement.Level.domain.rawValue
+                case .address: addressAgrees = level <= 1
+                case .givenName: givenConflicts = kind == .conflict
+                case .familyName: familyConflicts = kind == .conflict
+                case .generation: isGenerationConflict = kind == .conflict
+                case .email, .phone, .profile: if level == 0 { isPersonallyReached = true }
+                case .middleName where kind == .conflict: isContradicted = true
+                default: break
+                }
+            }
+            if givenConflicts || familyConflicts { isPersonallyReached = false }
+            let given = pair.names.given, family = pair.names.family
+            isNameWeak = given == nil || family == nil || given != .same || family != .same
+            if isGenerationConflict || companyConflicts { isContradicted = true }
+        }
+    }
+}

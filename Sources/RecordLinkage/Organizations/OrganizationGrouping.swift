@@ -1,0 +1,174 @@
+/// Groups the records that name the same organization: by its name first, with domain, phone and address as support.
+///
+/// Branches are one organization. A name that tells nothing apart ("ABC Consulting", "First National Bank") is only one
+/// organization where something else agrees: domain, phone, address or city.
+struct OrganizationGrouping {
+    let context: LinkageContext
+    private var sets: DisjointSets
+
+    /// Names at one place that are all compared with each other; more share a building, not a firm.
+    private static let largestBlock = 40
+    private static let neighbours = 3
+
+    init(context: LinkageContext) {
+        self.context = context
+        sets = DisjointSets(count: context.table.count)
+    }
+
+    /// Record numbers by organization; records without one are absent.
+    static func groups(in context: LinkageContext) -> [[Int]] {
+        var grouping = OrganizationGrouping(context: context)
+        let byName = grouping.recordsByCompany()
+        for company in byName.indices where byName[company].count > 1 {
+            grouping.joinSameName(byName[company], UInt32(company))
+        }
+        grouping.joinSimilarNames(byName)
+        return grouping.sets.groups { context.table.records[$0].company != 0 }
+    }
+
+    private func recordsByCompany() -> [[Int]] {
+        var byName = [[Int]](repeating: [], count: context.table.companies.count + 1)
+        for (number, record) in context.table.records.enumerated() where record.company != 0 {
+            byName[Int(record.company)].append(number)
+        }
+        return byName
+    }
+
+    // MARK: - The same name
+
+    private mutating func joinSameName(_ records: [Int], _ company: UInt32) {
+        var first: [UInt64: Int] = [:]
+        for record in records {
+            for locator in locators(context.table.records[record]) {
+                if let other = first[locator] { sets.join(other, record) } else { first[locator] = record }
+            }
+        }
+        guard isDistinctive(company) else { return }
+        let parts = components(of: records)
+        guard let anchor = parts.first else { return }
+        for part in parts.dropFirst() where !haveDifferentSites(anchor, part) { sets.join(anchor[0], part[0]) }
+    }
+
+    /// The joined parts of `records`, the largest first; ties by content.
+    private mutating func components(of records: [Int]) -> [[Int]] {
+        var parts: [Int: [Int]] = [:]
+        for record in records { parts[sets.root(record), default: []].append(record) }
+        let table = context.table
+        func least(_ part: [Int]) -> UInt64 { part.map { table.records[$0].content }.min() ?? 0 }
+        return parts.values.sorted { $0.count != $1.count ? $0.count > $1.count : least($0) < least($1) }
+    }
+
+    private func haveDifferentSites(_ a: [Int], _ b: [Int]) -> Bool {
+        let x = Set(a.flatMap { context.table.domains(of: context.table.records[$0]) })
+        let y = Set(b.flatMap { context.table.domains(of: context.table.records[$0]) })
+        return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
+    }
+
+    /// What supports that two records of one name are one organization.
+    private func locators(_ record: RecordFeatures) -> [UInt64] {
+        var found = context.table.domains(of: record).map { Mixing.combine(1, UInt64($0)) }
+        found += context.table.all(record.phones).map { Mixing.combine(2, UInt64($0)) }
+        if record.city != 0 { found.append(Mixing.combine(3, UInt64(record.city))) }
+        if record.postcode != 0 { found.append(Mixing.combine(4, UInt64(record.postcode))) }
+        if record.street != 0 { found.append(Mixing.combine(5, UInt64(record.street))) }
+        return found
+    }
+
+    /// Whether a word of the name, or its words together, tell it apart.
+    private func isDistinctive(_ company: UInt32) -> Bool {
+        let weights = context.table.companies[company].words.map { context.frequencies.wordWeight($0) }
+        return (weights.max() ?? 0) >= 6 || weights.reduce(0, +) >= 13
+    }
+
+    // MARK: - Similar names
+
+    private mutating func joinSimilarNames(_ byName: [[Int]]) {
+        joinAtOnePlace()
+        joinNeighbours(byName) { Array($0) }
+        joinNeighbours(byName) { $0.reversed() }
+    }
+
+    /// Records that share a site, a phone or a street and whose names are forms of one another.
+    private mutating func joinAtOnePlace() {
+        var entries: [(locator: UInt64, record: Int)] = []
+        for (number, record) in context.table.records.enumerated() where record.company != 0 {
+            for locator in strongLocators(record) { entries.append((locator, number)) }
+        }
+        entries.sort { $0.locator != $1.locator ? $0.locator < $1.locator : $0.record < $1.record }
+        var start = 0
+        while start < entries.count {
+            var end = start + 1
+            while end < entries.count, entries[end].locator == entries[start].locator { end += 1 }
+            if end - start > 1 { joinForms(entries[start..<end].map(\.record)) }
+            start = end
+        }
+    }
+
+    private mutating func joinForms(_ records: [Int]) {
+        var representatives: [UInt32: Int] = [:]
+        for record in records where representatives[context.table.records[record].company] == nil {
+            representatives[context.table.records[record].company] = record
+        }
+        guard representatives.count > 1, representatives.count <= Self.largestBlock else { return }
+        let names = representatives.keys.sorted()
+        for (index, a) in names.enumerated() {
+            for b in names[(index + 1)...] {
+                guard let x = representatives[a], let y = representatives[b], sets.root(x) != sets.root(y) else {
+                    continue
+                }
+                let level = CompanyAgreement.byName(a, b, in: context) ?? .different
+                if level.rawValue < CompanyAgreement.Level.overlap.rawValue { sets.join(x, y) }
+            }
+        }
+    }
+
+    /// Where an organization is found for sure: its domain, its phone, its street.
+    private func strongLocators(_ record: RecordFeatures) -> [UInt64] {
+        var found = context.table.domains(of: record).map { Mixing.combine(1, UInt64($0)) }
+        found += context.table.all(record.phones).map { Mixing.combine(2, UInt64($0)) }
+        if record.street != 0 && record.city != 0 {
+            found.append(Mixing.combine(UInt64(record.street), UInt64(record.city)))
+        }
+        return found
+    }
+
+    /// Names that are one but for a slip stand side by side in the order of their letters, from the front or the back.
+    private mutating func joinNeighbours(_ byName: [[Int]], by spelling: ([UInt8]) -> [UInt8]) {
+        let table = context.table
+        let ordered = (1...UInt32(max(1, table.companies.count))).filter { Int($0) <= table.companies.count }
+            .map { (spelling(table.companies[$0].joined), $0) }
+            .sorted { $0.0 != $1.0 ? $0.0.lexicographicallyPrecedes($1.0) : $0.1 < $1.1 }
+        for index in ordered.indices {
+            for next in ordered[(index + 1)...].prefix(Self.neighbours) {
+                joinIfMisspelt(ordered[index].1, next.1, byName)
+            }
+        }
+    }
+
+    private mutating func joinIfMisspelt(_ a: UInt32, _ b: UInt32, _ byName: [[Int]]) {
+        guard let first = byName[Int(a)].first, let other = byName[Int(b)].first else { return }
+        if abs(context.table.companies[a].joined.count - context.table.companies[b].joined.count) > 2 { return }
+        let level = CompanyAgreement.byName(a, b, in: context) ?? .different
+        guard level.rawValue <= CompanyAgreement.Level.misspelt.rawValue else { return }
+        if isDistinctive(a), isDistinctive(b) {
+            if !haveDifferentSites(byName[Int(a)], byName[Int(b)]) { sets.join(first, other) }
+            return
+        }
+        var holders: [UInt64: Int] = [:]
+        for record in byName[Int(a)] {
+            for locator in locators(context.table.records[record]) { holders[locator] = record }
+        }
+        for record in byName[Int(b)] {
+            for locator in locators(context.table.records[record]) {
+                if let holder = holders[locator] { sets.join(holder, record) }
+            }
+        }
+    }
+}
+
+extension LinkageContext {
+    /// Orders words by how far they tell companies apart; ties by the word, not by its number.
+    func wordRank(_ word: UInt32) -> (Double, UInt64) {
+        (frequencies.wordWeight(word), Mixing.hash(table.companyWords.texts.text(word)))
+    }
+}

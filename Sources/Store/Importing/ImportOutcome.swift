@@ -1,0 +1,52 @@
+public import Contacts
+
+/// An exported file about to be imported.
+public struct ExportFile: Sendable, Equatable {
+    public var source: Source
+    /// A note on the source's terms of use; nil leaves what is known.
+    public var terms: String?
+    /// The file's name without its folder.
+    public var name: String
+    /// SHA-256 of the file's bytes, hexadecimal.
+    public var sha256: String
+    /// The file's size in bytes.
+    public var size: Int
+
+    public init(source: Source, terms: String? = nil, name: String, sha256: String, size: Int) {
+        self.source = source
+        self.terms = terms
+        self.name = name
+        self.sha256 = sha256
+        self.size = size
+    }
+}
+
+/// What an import made of a file: the difference to what its source said before.
+public struct ImportOutcome: Sendable, Equatable, Codable {
+    public var importID: Int64
+    /// Entries that the source had not had before.
+    public var added = 0
+    /// Entries with other content than before; the old version is kept.
+    public var changed = 0
+    public var unchanged = 0
+    /// Entries that are in the source's last export but not in this one; kept, and marked.
+    public var gone = 0
+    public var rejected = 0
+    /// Entries of people who asked to be forgotten: read and not stored.
+    public var withheld = 0
+
+    public init(importID: Int64) { self.importID = importID }
+
+    /// Entries read as records.
+    public var accepted: Int { added + changed + unchanged + withheld }
+    /// Whether the store holds anything else than before.
+    public var changedAnything: Bool { added + changed + gone > 0 }
+}
+
+/// An import as the ledger has it.
+public struct PastImport: Sendable, Equatable {
+    public var source: String
+    public var file: String
+    public var at: String
+    public var outcome: ImportOutcome
+}

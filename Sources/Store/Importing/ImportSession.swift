@@ -1,0 +1,98 @@
+public import Contacts
+import GRDB
+
+/// One import under way, inside its transaction: takes the file's entries in their order.
+///
+/// A class because the reader of the file and the transaction share it; it lives no longer than the call that made it.
+public final class ImportSession {
+    private let db: Database
+    private let source: Int64
+    private let people: PersonFilter
+    private let insertions: RecordInsertions
+    private var known: KnownRecords
+    // Entries that are not there word for word: changed or new, told apart at the end.
+    private var waiting: [(record: Record, identity: RecordIdentity)] = []
+    private(set) var outcome: ImportOutcome
+
+    init(importID: Int64, source: Int64, in db: Database) throws {
+        self.db = db
+        self.source = source
+        people = try PersonFilter(source: source, in: db)
+        insertions = try RecordInsertions(importID: importID, source: source, in: db)
+        known = try KnownRecords(source: source, in: db)
+        outcome = ImportOutcome(importID: importID)
+    }
+
+    /// Takes one record.
+    public func accept(_ record: Contacts.Record) throws {
+        guard let record = people.admitted(record) else {
+            outcome.withheld += 1
+            return
+        }
+        let identity = RecordIdentity(record)
+        if known.isEmpty {
+            try add(record, identity)
+        } else if let same = known.takeSame(identity) {
+            try insertions.see(same)
+            if same.isGone { outcome.changed += 1 } else { outcome.unchanged += 1 }
+        } else {
+            waiting.append((record, identity))
+        }
+    }
+
+    /// Keeps one entry that could not be read.
+    public func reject(_ reject: Reject) throws {
+        try db.execute(
+            sql: "INSERT INTO rejects (import_id, line, reason, raw) VALUES (?, ?, ?, ?)",
+            arguments: [outcome.importID, reject.line, reject.reason, people.redacted(reject.raw)])
+        outcome.rejected += 1
+    }
+
+    /// Notes what kind of source the file turned out to be, and the usual trust of such.
+    public func note(_ kind: Source.Kind) throws {
+        try db.execute(
+            sql: "UPDATE sources SET kind = ?, trust = ? WHERE id = ?",
+            arguments: [kind.rawValue, kind.usualTrust, source])
+    }
+
+    /// Tells changed entries from new ones, and marks what is gone.
+    func finish() throws {
+        try change { known.takeNamesake($0) }
+        let sharers = Dictionary(grouping: waiting, by: \.identity.identity).mapValues(\.count)
+        try change { sharers[$0.identity] == 1 ? known.takeOnly($0) : nil }
+        for (record, identity) in waiting { try add(record, identity) }
+        for record in known.missing() {
+            try insertions.markGone(record)
+            outcome.gone += 1
+        }
+    }
+
+    private func change(_ earlier: (RecordIdentity) -> KnownRecords.Known?) throws {
+        var left: [(record: Record, identity: RecordIdentity)] = []
+        for entry in waiting {
+            if entry.identity.isLasting, let old = earlier(entry.identity) {
+                try insertions.replace(old, with: entry.record, entry.identity)
+                try remember(entry.record, id: old.id)
+                outcome.changed += 1
+            } else {
+                left.append(entry)
+            }
+        }
+        waiting = left
+    }
+
+    private func add(_ record: Record, _ identity: RecordIdentity) throws {
+        let id = try insertions.insert(record, identity)
+        try remember(record, id: id)
+        outcome.added += 1
+    }
+
+    /// A suppressed person's new record is suppressed too.
+    private func remember(_ record: Record, id: Int64) throws {
+        for suppression in people.suppressions(of: record) {
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO suppression_records (record_id, suppression_id) VALUES (?, ?)",
+                arguments: [id, suppression])
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Contacts
+import GRDB
+
+/// What the store knows of a source's records while a newer export of it is read: which entry of the export is which
+/// record. Holds some 60 bytes for each record, no text.
+struct KnownRecords {
+    /// What matching needs of a record.
+    struct Known: FetchableRecord {
+        var id: Int64
+        var identity: Int64
+        var name: Int64
+        var content: Int64
+        var lastImport: Int64
+        var isGone: Bool
+        var isSeen = false
+
+        init(row: Row) {
+            id = row[0]
+            identity = row[1]
+            name = row[2]
+            content = row[3]
+            lastImport = row[4]
+            isGone = row[5]
+        }
+    }
+
+    private(set) var records: [Known]
+    private var byContent: HashIndex
+    private var byIdentity: HashIndex
+
+    init(source: Int64, in db: Database) throws {
+        records = try Known.fetchAll(
+            db,
+            sql: """
+                SELECT id, identity, name, content, last_import, gone_import IS NOT NULL FROM records
+                WHERE source_id = ? ORDER BY id
+                """, arguments: [source])
+        byContent = HashIndex(records.map(\.content))
+        byIdentity = HashIndex(records.map(\.identity))
+    }
+
+    var isEmpty: Bool { records.isEmpty }
+
+    /// Takes the first unseen record with this very content.
+    mutating func takeSame(_ entry: RecordIdentity) -> Known? {
+        take(byContent.numbers(of: entry.content).first { !records[$0].isSeen && records[$0].name == entry.name })
+    }
+
+    /// Takes the first unseen record with the same lasting identity and the same name.
+    mutating func takeNamesake(_ entry: RecordIdentity) -> Known? {
+        take(byIdentity.numbers(of: entry.identity).first { !records[$0].isSeen && records[$0].name == entry.name })
+    }
+
+    /// Takes the only unseen record with the same lasting identity: who else changed the name may be anyone.
+    mutating func takeOnly(_ entry: RecordIdentity) -> Known? {
+        let left = byIdentity.numbers(of: entry.identity).filter { !records[$0].isSeen }
+        return take(left.count == 1 ? left.first : nil)
+    }
+
+    /// The records that a newer export no longer has.
+    ///
+    /// A file is taken for a newer export of an earlier one where it repeats at least a third of it; else it is another
+    /// part of the same source (A to L, M to Z), or was cut short, and says nothing about what it lacks.
+    func missing() -> [Known] {
+        var sizes: [Int64: (all: Int, seen: Int)] = [:]
+        for record in records where !record.isGone {
+            sizes[record.lastImport, default: (0, 0)].all += 1
+            if record.isSeen { sizes[record.lastImport, default: (0, 0)].seen += 1 }
+        }
+        return records.filter { record in
+            guard !record.isSeen, !record.isGone, let size = sizes[record.lastImport] else { return false }
+            return size.seen * 3 >= size.all
+        }
+    }
+
+    private mutating func take(_ number: Int?) -> Known? {
+        guard let number else { return nil }
+        records[number].isSeen = true
+        return records[number]
+    }
+}
+
+/// The positions of equal numbers in an array, found by binary search: two machine words for each.
+private struct HashIndex {
+    private let order: [Int32]
+    private let keys: [Int64]
+
+    init(_ hashes: [Int64]) {
+        let sorted = hashes.indices.sorted { (hashes[$0], $0) < (hashes[$1], $1) }
+        order = sorted.map(Int32.init)
+        keys = sorted.map { hashes[$0] }
+    }
+
+    /// Ascending.
+    func numbers(of key: Int64) -> some Sequence<Int> {
+        var low = 0
+        var high = keys.count
+        while low < high {
+            let middle = (low + high) / 2
+            if keys[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        let start = low
+        return (start..<keys.count).lazy.prefix { keys[$0] == key }.map { Int(order[$0]) }
+    }
+}

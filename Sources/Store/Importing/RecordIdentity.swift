@@ -1,0 +1,58 @@
+import Contacts
+import Interpretation
+
+/// By what a record is known again in a newer export of its source.
+struct RecordIdentity: Equatable {
+    /// The source's own id (member number, profile address), else e-mail with name, else the content: hashed.
+    var identity: Int64
+    /// Whether `identity` stays when the content changes.
+    var isLasting: Bool
+    /// The kind and the name, which tell apart entries that share an identity (two people of one member firm).
+    var name: Int64
+    /// Every value and extra column; equal where nothing changed but the place in the file.
+    var content: Int64
+
+    init(_ record: Record) {
+        content = Self.content(of: record)
+        let printed = FoldedText.words(record.printedName ?? record[.organization] ?? "")
+        name = Self.hash([record.kind.rawValue] + printed)
+        if let id = record[.identifier] {
+            (identity, isLasting) = (Self.hash(["id", id.lowercased()]), true)
+        } else if let profile = Self.profile(of: record) {
+            (identity, isLasting) = (Self.hash(["profile", profile]), true)
+        } else if let email = record[.email] {
+            (identity, isLasting) = (Self.hash(["mail", email.lowercased()] + printed), true)
+        } else {
+            (identity, isLasting) = (content, false)
+        }
+    }
+
+    /// The address of the person's own page, where a source gives one.
+    static func profile(of record: Record) -> String? {
+        for url in record.all(.url) {
+            if let address = WebAddress(interpreting: url), address.isProfile { return address.host + address.path }
+        }
+        return nil
+    }
+
+    private static func content(of record: Record) -> Int64 {
+        var hash = StableHash()
+        hash.combine(record.kind.rawValue)
+        for value in record.values {
+            hash.combine(value.field.rawValue)
+            hash.combine(value.text)
+            hash.combine(value.label ?? "")
+        }
+        for value in record.extra {
+            hash.combine(value.name)
+            hash.combine(value.text)
+        }
+        return Int64(bitPattern: hash.value)
+    }
+
+    private static func hash(_ parts: [String]) -> Int64 {
+        var hash = StableHash()
+        for part in parts { hash.combine(part) }
+        return Int64(bitPattern: hash.value)
+    }
+}

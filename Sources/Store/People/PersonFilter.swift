@@ -1,0 +1,75 @@
+import Contacts
+import Foundation
+import GRDB
+
+/// Knows, while a file is imported, who is suppressed and who asked to be forgotten, by keyed hashes alone.
+struct PersonFilter {
+    private let salt: [UInt8]
+    private let source: Int64
+    private var suppressed: [[UInt8]: [Int64]] = [:]
+    private var forgotten: Set<[UInt8]> = []
+
+    init(source: Int64, in db: Database) throws {
+        self.source = source
+        salt = try Self.salt(in: db)
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT hash, suppression_id, kind FROM suppression_hashes JOIN suppressions ON id = suppression_id
+                ORDER BY suppression_id
+                """)
+        while let row = try rows.next() {
+            let hash: [UInt8] = Array(row[0] as Data)
+            if row[2] as String == "forgotten" {
+                forgotten.insert(hash)
+            } else {
+                suppressed[hash, default: []].append(row[1])
+            }
+        }
+    }
+
+    /// The record as it may be stored: nil where it is a forgotten person's; else without cells that name one.
+    func admitted(_ record: Record) -> Record? {
+        guard !forgotten.isEmpty else { return record }
+        guard !PersonKeys.keys(of: record, source: source).contains(where: { forgotten.contains(hash($0)) }) else {
+            return nil
+        }
+        var record = record
+        record.extra.removeAll { forgotten.contains(hash(PersonKeys.cell($0.text))) }
+        record.values.removeAll { $0.field.isRemark && forgotten.contains(hash(PersonKeys.cell($0.text))) }
+        return record
+    }
+
+    /// The suppressions that hold for the record's person.
+    func suppressions(of record: Record) -> Set<Int64> {
+        guard !suppressed.isEmpty else { return [] }
+        return Set(PersonKeys.keys(of: record, source: source).flatMap { suppressed[hash($0)] ?? [] })
+    }
+
+    /// A rejected entry's raw text, or a note in its place where it names a forgotten person.
+    func redacted(_ raw: String) -> String {
+        guard !forgotten.isEmpty else { return raw }
+        let words = FoldedText.folded(raw).split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
+        for start in words.indices {
+            for end in start + 1...start + 6 where end < words.count {
+                if forgotten.contains(hash("cell|" + words[start...end].sorted().joined(separator: " "))) {
+                    return Self.withheld
+                }
+            }
+        }
+        return raw
+    }
+
+    static let withheld = "(withheld: names a person who asked to be forgotten)"
+
+    static func salt(in db: Database) throws -> [UInt8] {
+        Array((try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'salt'") ?? "").utf8)
+    }
+
+    private func hash(_ key: String) -> [UInt8] { SHA256.authenticationCode(of: Array(key.utf8), key: salt) }
+}
+
+extension Field {
+    /// Whether the field is free text in which a source may name other people.
+    var isRemark: Bool { self == .note || self == .keyword }
+}

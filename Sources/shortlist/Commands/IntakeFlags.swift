@@ -1,0 +1,48 @@
+import ArgumentParser
+import Contacts
+import Importing
+import Pipeline
+
+/// What a user may say about files where their content does not tell; all optional.
+struct IntakeFlags: ParsableArguments {
+    @Option(help: "Read as this character encoding instead of the one detected.")
+    var encoding: String?
+
+    @Option(help: "The character that parts columns; “tab” for a tab.")
+    var delimiter: String?
+
+    @Option(help: "The line on which the column names stand; 0 where there are none.")
+    var headerLine: Int?
+
+    @Option(name: .customLong("as"), help: "Read as this known export, such as linkedin or google.")
+    var preset: String?
+
+    @Option(name: .customLong("map"), help: "Take a column for a field: --map \"Firma=organization\". May be repeated.")
+    var mappings: [String] = []
+
+    /// The options as the importers take them.
+    func importOptions() throws -> ImportOptions {
+        var options = ImportOptions(encoding: encoding, headerLine: headerLine, preset: preset)
+        options.delimiter = try delimiter.map(Self.delimiterByte)
+        for mapping in mappings {
+            guard let equals = mapping.lastIndex(of: "=") else {
+                throw ValidationError("--map “\(mapping)”: write “Column=field”")
+            }
+            let name = String(mapping[mapping.index(after: equals)...])
+            guard name == "extra" || Field(rawValue: name) != nil else {
+                let known = Field.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError("--map “\(mapping)”: no field “\(name)”; known: \(known), extra")
+            }
+            options.mapping[String(mapping[..<equals])] = .some(Field(rawValue: name))
+        }
+        return options
+    }
+
+    private static func delimiterByte(_ text: String) throws -> UInt8 {
+        if ["tab", "\\t", "\t"].contains(text) { return 9 }
+        guard let byte = text.utf8.first, text.utf8.count == 1 else {
+            throw ValidationError("--delimiter “\(text)”: one character, such as “;”, or “tab”")
+        }
+        return byte
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Contacts
+import Foundation
+import Pipeline
+import Ranking
+import Writing
+
+struct RankCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rank",
+        abstract: "The main job: read exports, link them, rank the people against a focus, write the shortlist.",
+        usage: """
+            shortlist rank chamber.csv Connections.csv phone.vcf --focus focus.yaml
+            shortlist rank exports/* --focus focus.yaml --format html -o shortlist.html
+            shortlist rank members.xml --focus focus.yaml --network my-list.csv --format json
+            """,
+        discussion: """
+            Needs no configuration: format, encoding and columns are found by content. Exit code 3 says that something \
+            was set aside; the messages name file, line and reason. Files made with -o can be read by you alone.
+            """)
+
+    @Argument(help: "The exports to read: CSV, XML, HTML, vCard, in any mix.", completion: .file())
+    var files: [String] = []
+
+    @Option(help: "The focus file.", completion: .file(extensions: ["yaml", "yml"]))
+    var focus: String
+
+    @Option(help: "One of: \(ShortlistFormats.all.map { $0.name }.joined(separator: ", ")).")
+    var format: String?
+
+    @Option(name: [.short, .long], help: "Write to this file instead of the terminal; its ending names the format.")
+    var output: String?
+
+    @Option(help: "At most this many entries, instead of the focus file's size.")
+    var limit: Int?
+
+    @Option(help: "One more file to read, a list of people you know. May be repeated.", completion: .file())
+    var network: [String] = []
+
+    @OptionGroup(title: "What a file does not tell by itself")
+    var intake: IntakeFlags
+
+    func validate() throws {
+        if let format, ShortlistFormats.named(format) == nil {
+            let known = ShortlistFormats.all.map { $0.name }.joined(separator: ", ")
+            throw ValidationError("no format “\(format)”; known: \(known)")
+        }
+        if let limit, limit < 1 { throw ValidationError("--limit must be at least 1") }
+    }
+
+    func run() throws {
+        let writer = try chosenFormat()
+        let now = Clock.now
+        var focus = try FocusFile.read(path: focus)
+        if let limit { focus.size = limit }
+        let progress = ProgressLine()
+        let job = MainJob(
+            paths: orderedUnique(files + network),
+            options: IntakeOptions(importing: try intake.importOptions(), networkFiles: Set(network)),
+            focus: focus, today: Clock.day(now))
+        let outcome = try job.run(progress: progress.handler)
+        progress.clear()
+        try write(outcome.shortlist, focus: focus, as: writer, generated: Clock.timestamp(now))
+        try report(outcome)
+    }
+
+    private func write(
+        _ shortlist: Shortlist, focus: Focus, as writer: any ShortlistFormat.Type, generated: String
+    ) throws {
+        let isTerminal = output == nil && StandardOutput.isTerminal
+        let options = RenderOptions(
+            generated: generated, focus: focus, width: output == nil ? StandardOutput.width : nil,
+            usesColor: isTerminal && StandardOutput.usesColor)
+        try StandardOutput.write(try writer.render(shortlist, options: options), to: output)
+    }
+
+    /// What was set aside, on standard error; exit code 3 where something was.
+    private func report(_ outcome: MainJob.Outcome) throws {
+        for failure in outcome.failures { ErrorReport.print(failure) }
+        for file in outcome.files {
+            for reject in file.rejects.prefix(3) { ErrorReport.print("\(file.path):\(reject.line): \(reject.reason)") }
+            if file.rejects.count > 3 {
+                ErrorReport.print("\(file.path): \(file.rejects.count - 3) more rejected; see “shortlist inspect”")
+            }
+            if file.records.isEmpty { ErrorReport.print("\(file.path): 0 records; see “shortlist inspect”") }
+        }
+        if !outcome.failures.isEmpty || outcome.rejects > 0 { throw ExitCode(ExitStatus.doneWithRejects.rawValue) }
+    }
+
+    /// The format asked for, else the one that the output's ending names, else the table.
+    private func chosenFormat() throws -> any ShortlistFormat.Type {
+        let ending = output.map { URL(filePath: $0).pathExtension.lowercased() } ?? ""
+        let byEnding = ShortlistFormats.all.first { $0.fileExtension == ending && !ending.isEmpty }
+        if let format, let named = ShortlistFormats.named(format) { return named }
+        guard let found = byEnding ?? ShortlistFormats.named("table") else {
+            throw ValidationError("no format is known")
+        }
+        return found
+    }
+
+    private func orderedUnique(_ paths: [String]) -> [String] {
+        var seen: Set<String> = []
+        return paths.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "The batch, for cron: import the inbox, link, rank for every focus file, write the shortlists.",
+        usage: """
+            shortlist run
+            shortlist run --workspace /srv/career-centre
+            """,
+        discussion: """
+            Prints nothing when all went well, at most ten lines when not. Imported files go to processed/DATE/, those \
+            that cannot be read to failed/DATE/ with the reason; what was done stands in reports/. Where nothing is new, \
+            nothing is done. Exit code 75: another run is at work.
+            """)
+
+    @Flag(help: "Say what was done.")
+    var verbose = false
+
+    @Flag(help: "The run report as JSON.")
+    var json = false
+
+    @Option(help: "Take inbox files only when they have stood still for this many seconds.")
+    var settle: Double = 2
+
+    @OptionGroup var flags: WorkspaceFlags
+
+    func validate() throws {
+        guard settle >= 0, settle <= 3600 else { throw ValidationError("--settle must be from 0 to 3600 seconds") }
+    }
+
+    func run() throws {
+        let progress = ProgressLine()
+        let batch = BatchRun(
+            try flags.open(), version: ShortlistCommand.configuration.version,
+            settling: .milliseconds(Int(settle * 1000)), clock: { Clock.timestamp(Clock.now) })
+        let report = try batch.run(progress: verbose ? progress.handler : nil)
+        progress.clear()
+        if json { try StandardOutput.write(try report.json()) }
+        if verbose && !json { try StandardOutput.write(summary(report)) }
+        for line in report.complaint { ErrorReport.print(line) }
+        if report.exitCode != 0 { throw ExitCode(Int32(report.exitCode)) }
+    }
+
+    private func summary(_ report: RunReport) -> String {
+        let files = report.files.map { file in
+            "\(file.file): \(file.status.rawValue), \(file.new) new, \(file.changed) changed, \(file.gone) gone, "
+                + "\(file.rejected) rejected\n"
+        }
+        let lists = report.shortlists.map { list in
+            "\(list.focus): \(list.entries) entries, \(list.new.count) new, \(list.left.count) left\n"
+        }
+        return files.joined() + lists.joined()
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+/// Which workspace a command works in, and its output as JSON.
+struct WorkspaceFlags: ParsableArguments {
+    @Option(
+        help: "The workspace's folder, instead of $SHORTLIST_WORKSPACE or the nearest one upward.",
+        completion: .directory)
+    var workspace: String?
+
+    /// The folder, whether or not there is a workspace in it.
+    func folder() throws -> String {
+        try Workspace.locate(
+            explicit: workspace, environment: ProcessInfo.processInfo.environment,
+            current: FileManager.default.currentDirectoryPath)
+    }
+
+    /// Opens the workspace to look at it.
+    func open() throws -> Workspace { try Workspace(folder: try folder()) }
+
+    /// Opens the workspace, and holds its lock while `body` changes it.
+    func change<T>(_ body: (Workspace, _ at: String) throws -> T) throws -> T {
+        let workspace = try open()
+        let at = Clock.timestamp(Clock.now)
+        let lock = try WorkspaceLock(workspace, start: at)
+        let result = try body(workspace, at)
+        _ = consume lock
+        return result
+    }
+}
+
+/// JSON for scripts, keys in alphabetical order, a line feed at the end.
+enum JSONOutput {
+    static func write(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        try StandardOutput.write(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")])
+    }
+}

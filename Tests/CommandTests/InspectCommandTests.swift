@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@Suite struct InspectCommandTests {
+    @Test func `a person is told what was seen and what each column was taken for`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(
+            Data("Vorname;Nachname;Firma;Ort;Mitglied seit\r\nJ\u{fc}rgen;Stra\u{df}er;Erle Software GmbH;K\u{f6}ln;2011\r\n".unicodeScalars.map { UInt8($0.value) }),
+            to: "mitglieder.csv")
+        let run = try ShortlistProcess.run(["inspect", file])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains("csv"))
+        #expect(run.output.contains("“;”"))
+        #expect(run.output.contains("1 read: 1 people"))
+        for (column, field) in [("Vorname", "given_name"), ("Nachname", "family_name"), ("Firma", "organization"), ("Ort", "city")] {
+            let line = run.output.split(separator: "\n").first { $0.contains(column) }
+            #expect(line?.contains(field) == true, "\(column)")
+        }
+        #expect(run.output.contains("Jürgen"))
+    }
+
+    @Test func `the JSON of a file keeps every column`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("Name,Email,Shoe size\nAna Cole,ana@alder.example.com,38\n", to: "m.csv")
+        let run = try ShortlistProcess.run(["inspect", file, "--json"])
+        let seen = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(seen["format"] as? String == "csv")
+        #expect(seen["accepted"] as? Int == 1)
+        #expect(seen["rejected"] as? Int == 0)
+        let record = try #require((seen["records"] as? [[String: Any]])?.first)
+        #expect(record["line"] as? Int == 2)
+        #expect(record["full_name"] as? String == "Ana Cole")
+        #expect(record["emails"] as? [String] == ["ana@alder.example.com"])
+        #expect((record["extra"] as? [String: String])?["Shoe size"] == "38")
+    }
+
+    @Test func `several files give an array`() throws {
+        let folder = try TemporaryFolder()
+        let one = try folder.write("Name\nAna Cole\n", to: "a.csv")
+        let two = try folder.write("Name\nCy Evans\n", to: "b.csv")
+        let run = try ShortlistProcess.run(["inspect", one, two, "--json"])
+        let seen = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+        #expect(seen.count == 2)
+    }
+
+    @Test func `what the user says about a column overrules what was seen`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("Name,Laden\nAna Cole,Alder Software\n", to: "m.csv")
+        let run = try ShortlistProcess.run(["inspect", file, "--json", "--map", "Laden=organization"])
+        #expect(run.output.contains("\"organization\":\"Alder Software\""))
+        #expect(try ShortlistProcess.run(["inspect", file, "--map", "Laden=shop"]).status == 64)
+    }
+}

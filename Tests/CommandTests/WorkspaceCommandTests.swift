@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// The workspace's commands as a user runs them.
+@Suite struct WorkspaceCommandTests {
+    private let scratch: TemporaryFolder
+    private static let people = """
+        Member ID,First Name,Last Name,Company,Job Title,Email
+        1,Ann,Leewood,Acme,Software Developer,ann@acme.example.com
+        2,Bo,Rayburn,Globex,Accountant,bo@globex.example.com
+
+        """
+
+    init() throws {
+        scratch = try TemporaryFolder()
+        let made = try ShortlistProcess.run(["init", "ws"], in: scratch.url)
+        #expect(made.status == 0)
+        #expect(made.output.contains("focus/example.yaml"))
+    }
+
+    private func run(_ arguments: [String], environment: [String: String] = [:]) throws -> ShortlistProcess {
+        try ShortlistProcess.run(arguments, in: scratch.url.appending(path: "ws"), environment: environment)
+    }
+
+    private func json(_ run: ShortlistProcess) throws -> Any {
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    }
+
+    /// The id that `status` does not tell: the first of `show`'s candidates for the whole alphabet.
+    private func anyID() throws -> String {
+        for digit in "0123456789abcdefghjkmnpqrstvwxyz" {
+            let shown = try run(["show", String(digit), "--json"])
+            if shown.status == 0, let object = try json(shown) as? [String: Any] {
+                return try #require(object["contact_id"] as? String)
+            }
+        }
+        return ""
+    }
+
+    @Test func `import tells what came in, and the second time that it came before`() throws {
+        let file = try scratch.write(Self.people, to: "members.csv")
+        let first = try run(["import", file, "--source", "Guild", "--kind", "association"])
+        #expect(first.status == 0)
+        #expect(first.output == "members.csv: Guild (association): 2 new\n")
+        let second = try run(["import", file])
+        #expect(second.output == "members.csv: already imported on 2026-11-23 as members.csv of Guild\n")
+        #expect(second.status == 0)
+    }
+
+    @Test func `import as JSON, rehearsed`() throws {
+        let file = try scratch.write(Self.people, to: "members.csv")
+        let tried = try json(try run(["import", file, "--dry-run", "--json"])) as? [[String: Any]]
+        #expect(tried?.first?["new"] as? Int == 2)
+        let status = try json(try run(["status", "--json"])) as? [String: Any]
+        #expect(status?["people"] as? Int == 0)
+    }
+
+    @Test func `a quiet night prints nothing`() throws {
+        try scratch.write(Self.people, to: "ws/inbox/members.csv")
+        try scratch.write("focus: {industries: [software], companies: [Acme]}\n", to: "ws/focus/sandy.yaml")
+        for _ in 0..<2 {
+            let night = try run(["run", "--settle", "0"])
+            #expect(night.status == 0)
+            #expect(night.output.isEmpty && night.errors.isEmpty)
+        }
+        #expect(try scratch.text("ws/shortlists/sandy.csv").contains("Ann Leewood"))
+    }
+
+    @Test func `a file that cannot be read is told in one line, with exit code 3`() throws {
+        try scratch.write("", to: "ws/inbox/empty.csv")
+        let night = try run(["run", "--settle", "0"])
+        #expect(night.status == 3)
+        #expect(night.output.isEmpty)
+        #expect(night.errors.split(separator: "\n").count == 1)
+        #expect(night.errors.contains("empty.csv"))
+    }
+
+    @Test func `show, why, suppress, split, undo and forget on a contact`() throws {
+        let file = try scratch.write(Self.people, to: "members.csv")
+        _ = try run(["import", file])
+        let id = try anyID()
+        #expect(try run(["show", id]).output.contains("members.csv:"))
+        #expect(try run(["why", id]).output.contains("one record only"))
+        #expect(try run(["suppress", id, "--reason", "asked"]).output == "suppressed \(id)\n")
+        #expect(try run(["suppress", "--list"]).output.contains("person  \(id)  asked"))
+        #expect(try run(["split", id]).status == 66)
+        #expect(try run(["forget", id]).output.hasPrefix("forgotten: 1 records"))
+        #expect(try run(["show", id]).status == 66)
+        #expect(try run(["undo"]).output == "undone: import of members.csv, 2026-11-23\n")
+        #expect(try run(["undo"]).status == 1)
+    }
+
+    @Test func `the workspace is found by option and by variable`() throws {
+        let folder = scratch.path("ws")
+        #expect(try ShortlistProcess.run(["status", "--workspace", folder], in: scratch.url).status == 0)
+        let named = try ShortlistProcess.run(["status"], in: scratch.url, environment: ["SHORTLIST_WORKSPACE": folder])
+        #expect(named.output.hasPrefix(folder))
+        let none = try ShortlistProcess.run(["status"], in: scratch.url)
+        #expect(none.status == 78)
+        #expect(none.errors.contains("shortlist init"))
+    }
+
+    @Test func `a second init changes nothing`() throws {
+        let again = try run(["init"])
+        #expect(again.status == 78)
+        #expect(again.errors.contains("already"))
+    }
+
+    @Test func `a kind that is none is told with those that are`() throws {
+        let wrong = try run(["import", "x.csv", "--kind", "club"])
+        #expect(wrong.status == 64)
+        #expect(wrong.errors.contains("alumni"))
+    }
+}

@@ -1,0 +1,178 @@
+import Contacts
+import Foundation
+import Importing
+import Testing
+
+@Suite struct CSVImporterTests {
+    @Test func `LinkedIn's preamble is passed over and its rows of commas hold nothing`() throws {
+        let found = try Import.text(
+            """
+            Notes:
+            "When exporting your connection data, some fields are empty."
+
+            First Name,Last Name,URL,Email Address,Company,Position,Connected On
+            Ann,Lee,https://www.example.com/in/ann,,Acme,CEO,14 May 2026
+            ,,,,,,
+            Bob,Ray,,,"Beta, Inc.",Clerk,
+            """)
+        #expect(found.summary.preset == "linkedin")
+        #expect(found.summary.sourceKind == .network)
+        #expect(found.summary.headerLine == 4)
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Bob Ray"])
+        #expect(found.records.map(\.position.line) == [5, 7])
+        #expect(found.summary.read == 2)
+    }
+
+    @Test func `Without header the values tell what a column is`() throws {
+        let found = try Import.text("John Doe,John,Doe,john@example.com\nJane Doe,Jane,Doe,jane@example.com\n")
+        #expect(found.summary.headerLine == nil)
+        #expect(found.records.map { $0[.email] } == ["john@example.com", "jane@example.com"])
+        #expect(found.records[1].printedName == "Jane Doe")
+    }
+
+    @Test func `A header alone gives no record and says so`() throws {
+        let found = try Import.text("First Name,Last Name,Email\n")
+        #expect(found.records.isEmpty)
+        #expect(found.summary.headerLine == 1)
+        #expect(found.summary.findings.contains { $0.message.contains("0 records") })
+    }
+
+    @Test func `Comments, repeated headers, footers and blank lines are no entries`() throws {
+        let found = try Import.text(
+            """
+            Name,Company,City
+            # as of May
+            Ann Lee,Acme,Duluth
+
+            Name,Company,City
+            Bob Ray,Beta,Edina
+            Total,2,
+            """)
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Bob Ray"])
+        #expect(found.summary.rejected == 0)
+        #expect(found.summary.findings.count == 3)
+    }
+
+    @Test func `A row with a stray quotation mark is set aside with line, reason and text`() throws {
+        let found = try Import.text(
+            "Name,Company,Email,City\nAnn Lee,\"Acme, Inc.\",a@example.com,Ely\nBob,\"open,b@example.com\nEve Ray,Beta,e@example.com,Ely\n"
+        )
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Eve Ray"])
+        #expect(found.rejects.map(\.line) == [3])
+        #expect(found.rejects[0].raw == "Bob,\"open,b@example.com")
+        #expect(
+            found.rejects[0].reason == "a quotation mark opens in column 2 and is never closed; close it or delete it")
+        #expect(found.summary.accepted + found.summary.rejected == found.summary.read)
+    }
+
+    @Test func `Column names on two lines are read together`() throws {
+        let found = try Import.text(
+            "Company,Contact,,Address,,Phone\n,First,Last,Street,City,\nAcme LLC,Ann,Lee,1 Elm,Duluth,218-555-0100\n")
+        #expect(found.records.count == 1)
+        #expect(found.records[0].printedName == "Ann Lee")
+        #expect(found.records[0][.city] == "Duluth")
+    }
+
+    @Test func `Ragged rows lose nothing`() throws {
+        let found = try Import.text("Name,Company,City\nAnn Lee,Acme\nBob Ray,Beta,Edina,more\n")
+        #expect(found.records[0][.organization] == "Acme")
+        #expect(found.records[1].extra == [ExtraValue("column 4", "more")])
+        #expect(found.summary.findings.count == 2)
+    }
+
+    @Test func `Windows-1252 with semicolons is read, and zeros stay`() throws {
+        let bytes =
+            Array("Vorname;Nachname;PLZ\nJ".utf8) + [0xFC] + Array("rgen;Gro".utf8) + [0xDF] + Array(";01067\n".utf8)
+        let found = try Import.bytes(bytes)
+        #expect(found.summary.encoding == "windows-1252")
+        #expect(found.summary.delimiter == ";")
+        #expect(found.records[0].printedName == "Jürgen Groß")
+        #expect(found.records[0][.postalCode] == "01067")
+    }
+
+    @Test func `The user's options overrule detection`() throws {
+        var options = ImportOptions()
+        options.headerLine = 2
+        options.delimiter = UInt8(ascii: ";")
+        let found = try Import.text("a;b\nName;City\nAnn Lee;Ely\n", options: options)
+        #expect(found.records.map { $0[.city] } == ["Ely"])
+        options.encoding = "no-such-encoding"
+        #expect(throws: ImportError.self) { try Import.text("Name;City\n", options: options) }
+    }
+
+    @Test func `Every byte sequence is read without a trap, and every row accounted for`() throws {
+        var seed: UInt64 = 7
+        let pieces = [
+            "Name", "Email", ",", ",", ";", "\n", "\n", "\"", "ann@example.com", "Acme LLC", "\r", "#", "\u{0}", "é",
+            " ", "-",
+        ]
+        for _ in 0..<300 {
+            var text = ""
+            for _ in 0..<30 {
+                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += pieces[Int(seed >> 33) % pieces.count]
+            }
+            guard let found = try? Import.text(text) else { continue }
+            #expect(found.summary.accepted == found.records.count)
+            #expect(found.summary.rejected == found.rejects.count)
+        }
+    }
+}
+
+@Suite struct FileImportTests {
+    @Test func `What cannot be read says why`() throws {
+        #expect(throws: ImportError.notFound(path: "/nowhere.csv")) { try Import.file("/nowhere.csv") }
+        let folder = FileManager.default.temporaryDirectory.path
+        #expect(throws: ImportError.isDirectory(path: folder)) { try Import.file(folder) }
+        #expect(throws: ImportError.self) { try Import.text("") }
+        #expect(throws: ImportError.self) { try Import.text(" \n\n") }
+    }
+
+    @Test func `An image is no contact list`() {
+        let error = #expect(throws: ImportError.self) {
+            try Import.bytes([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0])
+        }
+        #expect(error?.description.contains("a PNG image") == true)
+    }
+
+    @Test func `Errors are a sentence with what to do`() {
+        #expect(ImportError.empty(path: "a.csv").description == "a.csv: the file is empty; export it again")
+        #expect(ImportError.notFound(path: "a.csv").description == "a.csv: there is no such file; check the path")
+    }
+
+    @Test func `An unknown preset names the known ones`() {
+        var options = ImportOptions()
+        options.preset = "linkedout"
+        let error = #expect(throws: ImportError.self) { try Import.text("Name\nAnn\n", options: options) }
+        #expect(error?.description.contains("linkedin") == true)
+    }
+}
+
+/// Imports texts as files.
+enum Import {
+    struct Found: RecordSink {
+        var records: [Record] = []
+        var rejects: [Reject] = []
+        var summary = ImportSummary(format: "")
+
+        mutating func accept(_ record: Record) { records.append(record) }
+        mutating func reject(_ reject: Reject) { rejects.append(reject) }
+    }
+
+    static func text(_ text: String, options: ImportOptions = ImportOptions()) throws -> Found {
+        try bytes(Array(text.utf8), options: options)
+    }
+
+    static func bytes(_ bytes: [UInt8], options: ImportOptions = ImportOptions()) throws -> Found {
+        let file = FileManager.default.temporaryDirectory.appending(path: "import-\(UUID().uuidString)")
+        try Data(bytes).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        return try self.file(file.path, options: options)
+    }
+
+    static func file(_ path: String, options: ImportOptions = ImportOptions()) throws -> Found {
+        var found = Found()
+        found.summary = try FileImport.read(InputFile(path: path), options: options, into: &found)
+        return found
+    }
+}

@@ -1,0 +1,117 @@
+import Contacts
+import Foundation
+import Importing
+import Testing
+
+/// What an import of a text gave.
+struct MarkupImport: RecordSink {
+    var records: [Record] = []
+    var rejects: [Reject] = []
+    var summary = ImportSummary(format: "")
+
+    /// Imports `text` as a file, its format found by its content.
+    init(_ text: String) throws {
+        let url = FileManager.default.temporaryDirectory.appending(path: "import-\(UUID().uuidString)")
+        try Data(text.utf8).write(to: url)
+        defer { try? FileManager.default.removeItem(at: url) }
+        var sink = self
+        let summary = try FileImport.read(InputFile(path: url.path), into: &sink)
+        self = sink
+        self.summary = summary
+        #expect(summary.accepted == records.count && summary.rejected == rejects.count)
+        #expect(records.map(\.position.index) == records.map(\.position.index).sorted())
+    }
+
+    mutating func accept(_ record: Record) throws { records.append(record) }
+    mutating func reject(_ reject: Reject) throws { rejects.append(reject) }
+
+    func names() -> [String] { records.map { $0.printedName ?? $0[.organization] ?? "?" } }
+}
+
+@Suite struct VCardImporterTests {
+    @Test func `A card becomes a record of the network, fax apart, groups' labels kept`() throws {
+        let found = try MarkupImport(
+            """
+            BEGIN:VCARD
+            VERSION:3.0
+            N:Doe;Jane;Q.;Dr.;Jr.
+            FN:Dr. Jane Q. Doe Jr.
+            ORG:Example Works;Research;Lab 2
+            TITLE:Scientist
+            item1.EMAIL:jane@example.com
+            item1.X-ABLabel:_$!<Other>!$_
+            TEL;TYPE=WORK,VOICE:612-555-0100
+            TEL;TYPE=FAX:612-555-0101
+            ADR;TYPE=HOME:;;1 Elm St;Ely;MN;55731;USA
+            ADR;TYPE=WORK:;Suite 4;2 Oak St;Duluth;MN;55802;USA
+            CATEGORIES:Friends,Alumni
+            BDAY:1980-01-01
+            END:VCARD
+            """)
+        let record = try #require(found.records.first)
+        #expect(found.summary.format == "vcard")
+        #expect(found.summary.sourceKind == .network)
+        #expect(record[.organization] == "Example Works")
+        #expect(record[.department] == "Research, Lab 2")
+        #expect(record.all(.phone) == ["612-555-0100"])
+        #expect(record.all(.fax) == ["612-555-0101"])
+        #expect(record.values.first { $0.field == .email }?.label == "Other")
+        #expect(record[.city] == "Duluth")
+        #expect(record[.street] == "2 Oak St, Suite 4")
+        #expect(record.all(.keyword) == ["Friends", "Alumni"])
+        #expect(record.extra.contains(ExtraValue("BDAY", "1980-01-01")))
+        #expect(record.extra.contains { $0.text.contains("1 Elm St") })
+    }
+
+    @Test(arguments: [
+        "ORG:Example Works", "KIND:org\nFN:Example Works", "FN:Example Works\nORG:Example Works\nN:;;;;",
+        "X-ABShowAs:COMPANY\nN:Doe;Jane\nORG:Example Works",
+    ])
+    func `A firm's card is an organization`(lines: String) throws {
+        let found = try MarkupImport("BEGIN:VCARD\nVERSION:4.0\n\(lines)\nEND:VCARD\n")
+        #expect(found.records.first?.kind == .organization)
+        #expect(found.records.first?[.organization] == "Example Works")
+        #expect(found.records.first?.printedName == nil)
+    }
+
+    @Test func `Broken and empty cards are rejects with their lines, the others come in`() throws {
+        let found = try MarkupImport(
+            "BEGIN:VCARD\nFN:A B\nEND:VCARD\nBEGIN:VCARD\nNOTE:x\nEND:VCARD\nBEGIN:VCARD\nFN:C\nBEGIN:VCARD\nFN:D E\nEND:VCARD\n"
+        )
+        #expect(found.names() == ["A B", "D E"])
+        #expect(found.rejects.map(\.line) == [4, 7])
+        #expect(found.rejects.allSatisfy { !$0.raw.isEmpty && !$0.reason.isEmpty })
+    }
+
+    @Test func `jCard and tel URIs with extensions`() throws {
+        let found = try MarkupImport(
+            """
+            ["vcard", [["fn", {}, "text", "Jane Doe"], ["org", {}, "text", ["Example", "R&D"]],
+            ["tel", {"type": ["work", "voice"]}, "uri", "tel:+1-612-555-0100;ext=12"]]]
+            """)
+        #expect(found.records.first?[.department] == "R&D")
+        #expect(found.records.first?[.phone] == "+1-612-555-0100 ext. 12")
+    }
+
+    @Test func `LDIF: the work address first, lists passed over`() throws {
+        let found = try MarkupImport(
+            """
+            dn: cn=Jane Doe
+            objectclass: mozillaAbPersonAlpha
+            cn: Jane Doe
+            mail: jane@example.com
+            mozillaHomeLocalityName: Ely
+            l: Duluth
+            o: Example Works
+            facsimiletelephonenumber: 612-555-0101
+
+            dn: cn=Friends
+            objectclass: groupOfNames
+            cn: Friends
+            """)
+        #expect(found.names() == ["Jane Doe"])
+        #expect(found.records.first?[.city] == "Duluth")
+        #expect(found.records.first?[.fax] == "612-555-0101")
+        #expect(found.records.first?.extra.contains(ExtraValue("mozillaHomeLocalityName", "Ely")) == true)
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Parsing
+import Testing
+
+@Suite struct XMLReaderTests {
+    @Test func `Elements, attributes and text come in document order with lines`() throws {
+        let events = try read("<list>\n <person\n  id='1' n:x='2' xmlns:n='u'>Ann &amp; Co</person>\n</list>").events
+        let starts = events.compactMap { event -> String? in
+            guard case .start(let name, let attributes, let line) = event else { return nil }
+            return "\(name)@\(line)" + attributes.map { " \($0.name)=\($0.value)" }.joined()
+        }
+        #expect(starts == ["list@1", "person@2 id=1 x=2"])
+        #expect(text(events).contains("Ann & Co"))
+        #expect(events.last == .end(name: "list"))
+    }
+
+    @Test func `What stands before a fault is handed out, then the fault with its line`() throws {
+        let result = try read("<list><a>1</a>\n<b>2</c></list>")
+        #expect(result.events.contains(.end(name: "a")))
+        guard case .malformed(let line, _, _)? = result.error else {
+            Issue.record("no fault")
+            return
+        }
+        #expect(line == 2)
+    }
+
+    @Test func `A bare ampersand and HTML's characters are mended, in text and in attributes`() throws {
+        let result = try read("<l a='Q & A &#38; &amp;'>Smith & Sons&nbsp;caf&eacute; <![CDATA[a & b]]></l>")
+        #expect(result.error == nil)
+        #expect(result.events.contains(.start(name: "l", attributes: [XMLAttribute("a", "Q & A & &")], line: 1)))
+        #expect(text(result.events) == "Smith & Sons\u{A0}café a & b")
+        #expect(result.mended == 4)
+    }
+
+    @Test func `An ampersand at the end of a chunk is no matter`() throws {
+        let filler = String(repeating: "x", count: 256 * 1024 - 9)
+        let result = try read("<l>\(filler)A &amp; B & C &eacute;</l>")
+        #expect(result.error == nil)
+        #expect(text(result.events).hasSuffix("A & B & C é"))
+    }
+
+    @Test func `Entities that the document declares are refused, local files stay unread`() throws {
+        let secret = FileManager.default.temporaryDirectory.appending(path: "secret-\(UUID().uuidString)")
+        try Data("hidden".utf8).write(to: secret)
+        defer { try? FileManager.default.removeItem(at: secret) }
+        let result = try read("<!DOCTYPE l [<!ENTITY x SYSTEM \"file://\(secret.path)\">]><l>&x;</l>")
+        #expect(!text(result.events).contains("hidden"))
+        #expect(result.error != nil)
+        let bomb = try read("<!DOCTYPE l [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><l>&b;</l>")
+        #expect(!text(bomb.events).contains("aaaa"))
+    }
+
+    @Test func `Depth and number of attributes are bounded`() throws {
+        let deep = String(repeating: "<a>", count: 100_000)
+        #expect(try read(deep).error != nil)
+        let wide = "<a " + (0..<200_000).map { "x\($0)='' " }.joined() + "/>"
+        let clock = ContinuousClock()
+        var error: XMLReaderError?
+        let time = try clock.measure { error = try read(wide).error }
+        #expect(error != nil)
+        #expect(time < .seconds(5))
+    }
+
+    @Test(arguments: [
+        "", "<", "<a", "text", "<a></a><b/>", "\0\0\0<", "<a>\u{1}</a>", "<?xml version='1.0' encoding='x-none'?><a/>",
+    ])
+    func `No bytes bring the reader down`(text: String) throws { _ = try read(text) }
+
+    private func text(_ events: [XMLEvent]) -> String {
+        events.map { event in
+            if case .text(let text) = event { return text }
+            return ""
+        }.joined()
+    }
+
+    private func read(_ text: String) throws -> (events: [XMLEvent], error: XMLReaderError?, mended: Int) {
+        let url = FileManager.default.temporaryDirectory.appending(path: "xml-\(UUID().uuidString)")
+        try Data(text.utf8).write(to: url)
+        defer { try? FileManager.default.removeItem(at: url) }
+        var reader = try XMLReader(path: url.path)
+        var events: [XMLEvent] = []
+        do {
+            while let event = try reader.next() { events.append(event) }
+        } catch { return (events, error, reader.mended.count) }
+        return (events, nil, reader.mended.count)
+    }
+}

@@ -1,0 +1,172 @@
+import Contacts
+import Foundation
+import Pipeline
+import Ranking
+import Store
+import Testing
+
+@Suite struct WorkspaceRunTests {
+    let scratch: TemporaryWorkspace
+
+    init() throws { scratch = try TemporaryWorkspace() }
+
+    @Test func `a night's work: inbox in, shortlists out, files moved, a report`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/Duluth Chamber/members.csv")
+        let report = try scratch.run()
+        #expect(report.exitCode == 0)
+        #expect(report.complaint.isEmpty)
+        #expect(report.files.map(\.source) == ["Duluth Chamber"])
+        #expect(report.files.map(\.new) == [3])
+        #expect(report.shortlists.map(\.entries) == [2])
+        #expect(scratch.files("inbox").isEmpty)
+        #expect(scratch.files("processed") == ["2026-11-23/members.csv"])
+        #expect(scratch.files("shortlists") == ["sandy.csv", "sandy.html", "sandy.json"])
+        #expect(scratch.files("reports") == ["2026-11-23T060000Z.json"])
+        for file in ["shortlists/sandy.csv", "processed/2026-11-23/members.csv", "reports/2026-11-23T060000Z.json"] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: scratch.folder + "/" + file)
+            #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file)")
+        }
+        #expect(try scratch.workspace.store.lastSuccessfulRun()?.exitCode == 0)
+    }
+
+    @Test func `the same bytes again under another name change no byte of the output`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        _ = try scratch.run()
+        let before = try scratch.bytes("shortlists/sandy.json")
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/renamed.csv")
+        let report = try scratch.run()
+        #expect(report.files.map(\.status) == [.known])
+        #expect(report.shortlists.isEmpty)
+        #expect(try scratch.bytes("shortlists/sandy.json") == before)
+        #expect(scratch.files("processed") == ["2026-11-23/members.csv", "2026-11-23/renamed.csv"])
+    }
+
+    @Test func `nothing new is no work and no report`() throws {
+        let report = try scratch.run()
+        #expect(!report.isWorthKeeping)
+        #expect(scratch.files("reports").isEmpty)
+    }
+
+    @Test func `a changed focus file is ranked anew`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        _ = try scratch.run()
+        try scratch.write("focus: {companies: [Globex]}\n", to: "focus/sandy.yaml")
+        let list = try #require(try scratch.run().shortlists.first)
+        #expect((list.entries, list.new.count, list.left.count) == (1, 1, 2))
+    }
+
+    @Test func `what cannot be read is set aside with the reason, and costs the others nothing`() throws {
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/good.csv")
+        try scratch.write("", to: "inbox/empty.csv")
+        let report = try scratch.run()
+        #expect(report.exitCode == 3)
+        #expect(report.complaint.count == 1)
+        #expect(scratch.files("failed") == ["2026-11-23/empty.csv", "2026-11-23/empty.csv.reason.txt"])
+        #expect(report.files.first { $0.file == "good.csv" }?.new == 3)
+    }
+
+    @Test func `partial files, hidden files, links and pipes stay where they are`() throws {
+        for name in ["x.csv.part", "x.tmp", "x.crdownload", ".x.csv"] {
+            try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/\(name)")
+        }
+        let target = try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "elsewhere.csv")
+        let inbox = scratch.folder + "/inbox/"
+        try FileManager.default.createSymbolicLink(atPath: inbox + "link.csv", withDestinationPath: target)
+        #expect(unsafe mkfifo(inbox + "pipe.csv", 0o600) == 0)
+        #expect(try scratch.run().files.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: inbox).count == 6)
+    }
+
+    @Test func `a mistake in a focus file is told, the others are written`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        try scratch.write("focus: {industrys: [x]}\n", to: "focus/bad.yaml")
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        let report = try scratch.run()
+        #expect(report.exitCode == 78)
+        #expect(report.faults.count == 1)
+        #expect(report.faults[0].contains("bad.yaml:1"))
+        #expect(report.shortlists.map(\.focus) == ["sandy"])
+    }
+
+    @Test func `many faults are ten lines`() throws {
+        for number in 0..<14 { try scratch.write("", to: "inbox/empty-\(number).csv") }
+        let report = try scratch.run()
+        #expect(report.faults.count == 14)
+        #expect(report.complaint.count == 10)
+        #expect(report.complaint.last?.hasPrefix("5 more") == true)
+    }
+
+    @Test func `one run at a time, and the other learns who has it`() throws {
+        let lock = try WorkspaceLock(scratch.workspace, start: "2026-11-22T06:00:00Z")
+        do {
+            _ = try scratch.run()
+            Issue.record("a second run was let in")
+        } catch let error as WorkspaceError {
+            guard case .locked(let holder, _) = error else { throw error }
+            #expect(holder.process == "\(ProcessInfo.processInfo.processIdentifier)")
+            #expect(holder.start == "2026-11-22T06:00:00Z")
+            #expect(ExitStatus(for: error) == .locked)
+        }
+        _ = consume lock
+        #expect(try scratch.run().exitCode == 0)
+    }
+
+    @Test func `a run completes an import whose linking was cut off`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        let path = try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "x.csv")
+        _ = try scratch.workspace.importFile(path, at: "2026-11-01T06:00:00Z")
+        #expect(try scratch.workspace.store.needsLinking())
+        #expect(try scratch.run().shortlists.map(\.entries) == [2])
+        #expect(try !scratch.workspace.store.needsLinking())
+    }
+
+    @Test func `a forgotten person is in no file of the workspace and does not come back`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        _ = try scratch.run()
+        let ann = try #require(try scratch.contacts()["Ann Leewood of members"]).rawValue
+        let erasure = try scratch.workspace.forget(ann, at: "2026-11-24T06:00:00Z")
+        #expect(erasure.records == 1)
+        #expect(erasure.files.contains("processed/2026-11-23/members.csv"))
+        #expect(erasure.files.contains("shortlists/sandy.html"))
+        #expect(try scratch.filesHolding("Leewood").isEmpty)
+        #expect(try scratch.filesHolding("ann@acme").isEmpty)
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people) + "\n", to: "inbox/members.csv")
+        let report = try scratch.run()
+        #expect(report.files.map(\.withheld) == [1])
+        #expect(report.files.map(\.new) == [0])
+        #expect(try scratch.workspace.shortlist(focusNamed: "sandy", today: "2026-11-23").0.entries.count == 1)
+    }
+
+    @Test func `status counts and warns`() throws {
+        try scratch.add(TemporaryWorkspace.people)
+        try scratch.write("", to: "inbox/empty.csv")
+        let now = try Date("2026-11-23T06:00:00Z", strategy: .iso8601)
+        let before = try scratch.workspace.status(now: now)
+        #expect((before.people, before.inbox) == (3, 1))
+        #expect(before.warnings == ["no focus file yet; copy focus/example.yaml to focus/NAME.yaml"])
+        _ = try scratch.run()
+        let after = try scratch.workspace.status(now: now.addingTimeInterval(37 * 3600))
+        #expect(after.warnings.contains { $0.hasPrefix("no run has succeeded since 2026-11-23T06:00:00Z") })
+        #expect(after.failed == 1)
+        #expect(after.text.contains("Chamber (association): 3 records"))
+    }
+}
+
+extension TemporaryWorkspace {
+    func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: folder + "/" + name)) }
+
+    /// The files of the workspace in which `text` stands; what the tests laid beside it is not the workspace's.
+    func filesHolding(_ text: String) throws -> [String] {
+        try files("").filter { name in
+            var isFolder: ObjCBool = false
+            let path = folder + "/" + name
+            let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            guard exists, !isFolder.boolValue else { return false }
+            return try Data(contentsOf: URL(filePath: path)).range(of: Data(text.utf8)) != nil
+        }
+    }
+}

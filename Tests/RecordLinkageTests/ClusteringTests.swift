@@ -1,0 +1,116 @@
+import Contacts
+import Testing
+
+@testable import RecordLinkage
+
+struct ClusteringTests {
+    private static func directory() -> [SourcedRecord] {
+        var records = Entries.background(80)
+        for index in stride(from: 0, to: 40, by: 2) {
+            var copy = records[index]
+            copy.record.values.removeAll { $0.field == (index % 4 == 0 ? .city : .email) }
+            records.append(copy)
+        }
+        records.append(
+            Entries.person("Anna", "Tolmont", [.organization: "Tolmont Bakery", .phone: "218-555-0150"], line: 900))
+        records.append(
+            Entries.person("Bruno", "Tolmont", [.organization: "Tolmont Bakery", .phone: "218-555-0150"], line: 901))
+        return records
+    }
+
+    /// Clusters by the lines of their records and their contents, whatever their numbers.
+    private static func contents(_ linkage: Linkage, _ records: [SourcedRecord]) -> Set<[String]> {
+        Set(linkage.clusters.map { $0.map { "\(records[$0].record)" }.sorted() })
+    }
+
+    @Test func `the order of the records changes nothing`() {
+        let records = Self.directory()
+        let expected = Self.contents(Entries.linkage(records), records)
+        var random = SeededGenerator(seed: 3)
+        for _ in 0..<4 {
+            let shuffled = records.shuffled(using: &random)
+            #expect(Self.contents(Entries.linkage(shuffled), shuffled) == expected)
+        }
+    }
+
+    @Test func `linking twice gives the same`() {
+        let records = Self.directory()
+        let first = Entries.linkage(records), second = Entries.linkage(records)
+        #expect(first.clusters == second.clusters)
+        #expect(first.links == second.links)
+        #expect(first.organizations == second.organizations)
+        #expect(first.model == second.model)
+    }
+
+    @Test func `every record stands in one cluster, in ascending order`() {
+        let records = Self.directory()
+        let clusters = Entries.linkage(records).clusters
+        #expect(clusters.flatMap { $0 }.sorted() == Array(records.indices))
+        #expect(clusters.allSatisfy { $0 == $0.sorted() })
+        #expect(clusters.map { $0[0] } == clusters.map { $0[0] }.sorted())
+    }
+
+    @Test func `a record that stands alone has no probability, one that is joined has`() {
+        let linkage = Entries.linkage(Self.directory())
+        for cluster in linkage.clusters {
+            for record in cluster { #expect((linkage.matchProbabilities[record] != nil) == (cluster.count > 1)) }
+        }
+    }
+
+    @Test func `what people decided overrules every weight`() {
+        let a = Entries.person("Edith", "Marlow", [.organization: "Acme Tools", .email: "edith@acme.example.com"])
+        let b = Entries.person("Jonas", "Kelton", [.organization: "Umbra Design"])
+        let records = [a, a, b] + Entries.background()
+        let linkage = Entries.linkage(
+            records, constraints: [.same(0, 2), .different(0, 1), .same(900, 1), .different(-1, 0)])
+        #expect(linkage.clusters[0] == [0, 2])
+        #expect(linkage.clusters.contains([1]))
+        #expect(linkage.matchProbabilities[2] == 1)
+    }
+
+    @Test func `a stored model weighs as the linkage that made it`() throws {
+        let records = Self.directory()
+        let first = Entries.linkage(records)
+        var linker = Linker(model: first.model)
+        for record in records { linker.add(record) }
+        let second = linker.link()
+        #expect(second.clusters == first.clusters)
+        #expect(second.model == first.model)
+    }
+
+    @Test func `nothing and one record are linked without complaint`() {
+        #expect(Entries.linkage([]).clusters.isEmpty)
+        #expect(Entries.linkage([Entries.person("Anna", "Feldham")]).clusters == [[0]])
+    }
+
+    @Test func `disjoint sets agree with a search of the graph`() {
+        var random = SeededGenerator(seed: 8)
+        for _ in 0..<50 {
+            let count = 40
+            let edges = (0..<30).map { _ in (Int(random.next() % 40), Int(random.next() % 40)) }
+            var sets = DisjointSets(count: count)
+            for edge in edges { sets.join(edge.0, edge.1) }
+            #expect(sets.groups() == Self.components(count, edges))
+        }
+    }
+
+    private static func components(_ count: Int, _ edges: [(Int, Int)]) -> [[Int]] {
+        var component = [Int?](repeating: nil, count: count)
+        var found: [[Int]] = []
+        for start in 0..<count where component[start] == nil {
+            var queue = [start], members: [Int] = []
+            component[start] = found.count
+            while let node = queue.popLast() {
+                members.append(node)
+                for (a, b) in edges {
+                    for (x, y) in [(a, b), (b, a)] where x == node && component[y] == nil {
+                        component[y] = found.count
+                        queue.append(y)
+                    }
+                }
+            }
+            found.append(members.sorted())
+        }
+        return found
+    }
+}

@@ -1,0 +1,86 @@
+import Contacts
+import Testing
+
+@testable import RecordLinkage
+
+/// Pairs that must stay apart: merging two people is the worst error.
+struct DifferentPeopleTests {
+    @Test func `namesakes at different companies stay apart`() {
+        let a = Entries.person(
+            "Robert", "O'Brien", [.organization: "Acme Tools", .email: "robert@acme.example.com", .city: "Duluth"])
+        let b = Entries.person(
+            "Robert", "O'Brien", [.organization: "Umbra Design", .email: "robert@umbra.example.org", .city: "Duluth"])
+        #expect(!Entries.areOne(a, b))
+    }
+
+    @Test func `namesakes with a rare name and different companies stay apart`() {
+        let a = Entries.person("Ximena", "Quinwick", [.organization: "Acme Tools"])
+        let b = Entries.person("Ximena", "Quinwick", [.organization: "Umbra Design"])
+        #expect(!Entries.areOne(a, b))
+    }
+
+    @Test func `relatives at one firm stay apart though everything else is shared`() {
+        let shared: [Field: String] = [
+            .organization: "Tolmont Bakery", .phone: "218-555-0150", .email: "info@tolmont.example.com",
+            .street: "12 Lake Street",
+            .city: "Duluth", .postalCode: "55802",
+        ]
+        #expect(!Entries.areOne(Entries.person("Anna", "Tolmont", shared), Entries.person("Bruno", "Tolmont", shared)))
+    }
+
+    @Test func `father and son stay apart`() {
+        let values: [Field: String] = [.organization: "Garwick Law", .city: "Duluth", .phone: "218-555-0161"]
+        let a = Entries.person("Lionel", "Garwick", values.merging([.suffix: "Sr."]) { $1 })
+        let b = Entries.person("Lionel", "Garwick", values.merging([.suffix: "Jr."]) { $1 })
+        #expect(!Entries.areOne(a, b))
+    }
+
+    @Test func `an initial alone is not enough`() {
+        #expect(!Entries.areOne(Entries.person("R.", "Hollingdale"), Entries.person("Robert", "Hollingdale")))
+    }
+
+    @Test func `a nickname alone is not enough`() {
+        #expect(!Entries.areOne(Entries.person("Bob", "Hollingdale"), Entries.person("Robert", "Hollingdale")))
+    }
+
+    @Test func `colleagues who share a switchboard and an office address stay apart`() {
+        let shared: [Field: String] = [
+            .organization: "Initech Software", .phone: "218-555-0100", .email: "office@initech.example.com",
+            .city: "Duluth",
+        ]
+        let people = ["Edith Marlow", "Jonas Kelton", "Iris Norham", "Felix Pelberg"].map { name in
+            let parts = name.split(separator: " ").map(String.init)
+            return Entries.person(parts[0], parts[1], shared)
+        }
+        #expect(Entries.linkage(people + Entries.background()).clusters.prefix(4).allSatisfy { $0.count == 1 })
+    }
+
+    @Test func `a person and an organization never merge`() {
+        let a = Entries.person("Clara", "Feldham", [.organization: "Feldham Bakery", .phone: "218-555-0181"])
+        let b = Entries.organization("Feldham Bakery", [.phone: "218-555-0181"])
+        #expect(!Entries.areOne(a, b))
+    }
+
+    @Test func `an initial that fits two people does not chain them`() {
+        let shared: [Field: String] = [.organization: "Vandelay Imports", .city: "Duluth"]
+        let records = [
+            Entries.person("James", "Kelmont", shared.merging([.email: "james.kelmont@vandelay.example.com"]) { $1 }),
+            Entries.person("John", "Kelmont", shared.merging([.email: "john.kelmont@vandelay.example.com"]) { $1 }),
+            Entries.person("J.", "Kelmont", shared),
+        ]
+        let clusters = Entries.linkage(records + Entries.background()).clusters
+        #expect(!clusters.contains { $0.contains(0) && $0.contains(1) })
+    }
+
+    @Test func `members with different birth dates stay apart`() {
+        let dates = (0..<40).map { ExtraValue("Date of birth", "19\(50 + $0)-0\($0 % 9 + 1)-1\($0 % 10)") }
+        var others = Entries.background(40)
+        for index in others.indices { others[index].record.extra = [dates[index]] }
+        others += others.prefix(10)
+        let a = Entries.person("Iris", "Rosberg", [.city: "Duluth"], extra: [ExtraValue("Date of birth", "1961-02-03")])
+        let b = Entries.person("Iris", "Rosberg", [.city: "Duluth"], extra: [ExtraValue("Date of birth", "1988-11-27")])
+        #expect(!Entries.areOne(a, b, among: others))
+        let c = Entries.person("Iris", "Rosberg", [.city: "Duluth"], extra: [ExtraValue("Date of birth", "1961-02-03")])
+        #expect(Entries.areOne(a, c, among: others))
+    }
+}
