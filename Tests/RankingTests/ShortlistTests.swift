@@ -56,8 +56,10 @@ import Testing
     @Test func `colleagues give way to others who fit as well`() {
         let colleagues = (1...5).map { Town.person($0, title: "Software Engineer", at: globex) }
         let other = Town.person(9, title: "Software Engineer", at: hooli)
-        let order = Town.shortlist(colleagues + [other]).entries.map { $0.contact[.organization] ?? "" }
-        #expect(order.prefix(3).contains("Hooli"))
+        var focus = Town.focus
+        focus.companies = ["Globex", "Hooli"]
+        let order = Town.shortlist(colleagues + [other], focus).entries.map { $0.contact[.organization] ?? "" }
+        #expect(order.prefix(2).contains("Hooli"))
     }
 
     @Test func `the list is no longer than wanted`() {
