@@ -46,7 +46,7 @@ extension CSVDialect {
         var counts: [Int: Int] = [:]
         for line in lines {
             let scan = CSVRowScan(text.span, from: line.lowerBound, to: line.upperBound, dialect: dialect)
-            if scan.openField == nil { counts[scan.fields, default: 0] += 1 }
+            if scan.openField == nil, scan.fields <= CSVReader.fieldLimit { counts[scan.fields, default: 0] += 1 }
         }
         func weight(_ entry: (key: Int, value: Int)) -> Int { entry.value * min(entry.key, 20) }
         let mode = counts.max { (weight($0), $0.key) < (weight($1), $1.key) }

@@ -23,9 +23,13 @@ public struct CSVReader: ~Copyable {
     private var splitter: CSVSplitter
     private var line = 1
     private var number = 0
-    /// How far ahead a quoted field may close. Shrinks where stray marks keep making it look in vain.
+    /// How far ahead a quoted field may close. Shrinks where doubled marks keep making it look in vain.
     private var lookahead = rowLimit
     private var wasted = 0
+    /// Up to which byte of the text no quotation mark closes a field.
+    private var unclosedUntil = 0
+    /// Up to which byte of the text no line looks like a row.
+    private var barrenUntil = 0
 
     /// Opens a file. An unknown encoding is read as UTF-8.
     public init(path: String, encoding: TextEncoding, dialect: CSVDialect) throws(FileError) {
@@ -46,36 +50,27 @@ public struct CSVReader: ~Copyable {
         while true {
             try window.fill(toHold: Self.rowLimit + 2)
             guard !window.isEmpty else { return .end }
-            let frame = frameRow()
-            let row: Range<Int>
-            switch frame {
-            case .row(let end): row = window.start..<end
+            let rowLine = line
+            switch frameRow() {
+            case .row(let end, let lines):
+                splitter.split(window.bytes, window.start..<end, into: &record)
+                if record.count > Self.fieldLimit {
+                    return .fault(fault(.tooManyFields(limit: Self.fieldLimit), through: end))
+                }
+                window.start = end
+                line += lines
+                if record.count == 0 { continue }
             case .repaired(let bytes, let end):
                 splitter.split(bytes, 0..<bytes.count, into: &record)
-                finish(&record, through: end)
-                return .row
+                pass(through: end)
             case .broken(let column, let end): return .fault(fault(.openQuote(column: column), through: end))
             case .tooLong: return .fault(try skipLongLine())
             }
-            splitter.split(window.bytes, row, into: &record)
-            let isBlank = record.count == 0
-            if record.count > Self.fieldLimit {
-                return .fault(fault(.tooManyFields(limit: Self.fieldLimit), through: row.upperBound))
-            }
-            finish(&record, through: row.upperBound)
-            if isBlank {
-                number -= 1
-                continue
-            }
+            record.line = rowLine
+            record.number = number
+            number += 1
             return .row
         }
-    }
-
-    private mutating func finish(_ record: inout CSVRecord, through end: Int) {
-        record.line = line
-        record.number = number
-        number += 1
-        pass(through: end)
     }
 
     /// Moves on to `end`, counting lines.
@@ -101,7 +96,7 @@ public struct CSVReader: ~Copyable {
 
 extension CSVReader {
     private enum Frame {
-        case row(end: Int)
+        case row(end: Int, lines: Int)
         case repaired([UInt8], end: Int)
         case broken(column: Int, end: Int)
         case tooLong
@@ -110,15 +105,23 @@ extension CSVReader {
     private mutating func frameRow() -> Frame {
         let start = window.start
         let (lineEnd, hasQuote) = window.lineEnd(from: start, quote: dialect.quote)
-        guard hasQuote else { return lineEnd - start > Self.rowLimit ? .tooLong : .row(end: lineEnd) }
-        let limit = min(window.bytes.count, start + lookahead)
+        guard hasQuote else { return lineEnd - start > Self.rowLimit ? .tooLong : .row(end: lineEnd, lines: 1) }
+        let limit = reach(from: start)
         let scan = scan(from: start, to: limit)
         let isWhole = scan.openField == nil && (scan.end < limit || limit == window.bytes.count)
-        if isWhole && scan.innerLines == 0 && (scan.looseQuotes == 0 || scan.fields == expectedFields) {
-            return .row(end: scan.end)
+        let isPlain = scan.innerLines == 0 && (scan.looseQuotes == 0 || scan.fields == expectedFields)
+        if isWhole && (isPlain || isPlausible(scan, from: start)) {
+            return .row(end: scan.end, lines: scan.innerLines + 1)
         }
-        if isWhole && isPlausible(scan, from: start) { return .row(end: scan.end) }
         return resolve(scan, lineEnd: window.lineEnd(from: start, quote: nil).end, isWhole: isWhole)
+    }
+
+    /// How far to look for the end of a row with a quotation mark. Where it is known that none closes for long, the
+    /// line's own end is enough: so every stretch is searched in vain only once.
+    private func reach(from start: Int) -> Int {
+        let known = unclosedUntil - window.offset
+        if known - start > 64 * 1024 { return window.lineEnd(from: start, quote: nil).end }
+        return min(window.bytes.count, start + lookahead)
     }
 
     private func scan(from start: Int, to limit: Int) -> CSVRowScan {
@@ -148,7 +151,11 @@ extension CSVReader {
         let start = window.start
         if lineEnd - start > Self.rowLimit { return .tooLong }
         if !isWhole {
-            wasted += scan.end - start
+            if scan.hasDoubledQuotes {
+                wasted += scan.end - start
+            } else {
+                unclosedUntil = max(unclosedUntil, window.offset + scan.end)
+            }
             if wasted > 4 * Self.rowLimit { lookahead = 512 }
         }
         var contentEnd = lineEnd
@@ -156,17 +163,17 @@ extension CSVReader {
         let repair = CSVRowRepair(window.bytes[start..<contentEnd], dialect: dialect)
         if expectedFields == nil || repair.fields == expectedFields { return .repaired(repair.row, end: lineEnd) }
         if isWhole && scan.innerLines == 0 && scan.fields <= expectedFields ?? 0 && scan.fields > 1 {
-            return .row(end: scan.end)
+            return .row(end: scan.end, lines: 1)
         }
         let column = self.scan(from: start, to: contentEnd).openField ?? scan.fields
         return .broken(column: column, end: nextPlausibleRow(from: lineEnd))
     }
 
     /// Where the next line begins that looks like a row; `place` itself where none does within reach.
-    private func nextPlausibleRow(from place: Int) -> Int {
+    private mutating func nextPlausibleRow(from place: Int) -> Int {
         guard let expectedFields, expectedFields > 1 else { return place }
         let limit = min(window.bytes.count, place + lookahead)
-        var next = place
+        var next = max(place, min(limit, barrenUntil - window.offset))
         while next < limit {
             let lineEnd = window.lineEnd(from: next, quote: nil).end
             let line = scan(from: next, to: lineEnd)
@@ -174,6 +181,7 @@ extension CSVReader {
             if line.fields > 1 && line.isRegular && expectedFields < 4 { return next }
             next = lineEnd
         }
+        barrenUntil = window.offset + next
         return limit == window.bytes.count && limit - place < 4096 ? limit : place
     }
 }

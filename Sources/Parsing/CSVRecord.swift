@@ -19,7 +19,18 @@ public struct CSVRecord: Sendable {
     public func text(_ field: Int) -> String { String(decoding: self[field], as: UTF8.self) }
 
     /// All fields as text.
-    public var texts: [String] { (0..<count).map(text) }
+    public var texts: [String] {
+        unsafe bytes.withUnsafeBufferPointer { all in
+            var start = 0
+            var texts: [String] = []
+            texts.reserveCapacity(ends.count)
+            for end in ends {
+                texts.append(unsafe String(decoding: UnsafeBufferPointer(rebasing: all[start..<end]), as: UTF8.self))
+                start = end
+            }
+            return texts
+        }
+    }
 
     /// Whether no field holds anything.
     public var isEmpty: Bool { bytes.isEmpty }

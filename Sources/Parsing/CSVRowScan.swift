@@ -7,6 +7,7 @@ struct CSVRowScan {
     private(set) var innerLines = 0
     /// Quotation marks that neither open nor close a field.
     private(set) var looseQuotes = 0
+    private(set) var hasDoubledQuotes = false
     /// The field (from 1) whose quotation mark nothing closes; nil in a sound row.
     private(set) var openField: Int?
 
@@ -40,6 +41,7 @@ struct CSVRowScan {
             guard byte == dialect.quote else { continue }
             if place < limit, text[place] == dialect.quote {
                 place += 1
+                hasDoubledQuotes = true
                 continue
             }
             var next = place

@@ -4,6 +4,9 @@ struct TextWindow: ~Copyable {
     /// Where reading stands in `bytes`.
     var start = 0
 
+    /// Where `bytes` begins in the text.
+    private(set) var offset = 0
+
     private var reader: ByteReader?
     private var transcoder: UTF8Transcoder
 
@@ -28,6 +31,7 @@ struct TextWindow: ~Copyable {
     mutating func fill(toHold count: Int) throws(FileError) {
         guard bytes.count - start < count, reader != nil else { return }
         bytes.removeSubrange(..<start)
+        offset += start
         start = 0
         // Twice as much at once, so that moving the rest to the front costs little.
         while bytes.count < 2 * count {

@@ -29,9 +29,15 @@ public struct RenderOptions: Sendable, Equatable {
 
 /// Every format there is.
 public enum ShortlistFormats {
-    public static let all: [any ShortlistFormat.Type] = [
-        TableFormat.self, JSONFormat.self, CSVFormat.self, HTMLFormat.self, MarkdownFormat.self, VCardFormat.self,
-    ]
+    public static let all: [any ShortlistFormat.Type] =
+        [TableFormat.self, JSONFormat.self, CSVFormat.self, HTMLFormat.self, MarkdownFormat.self, VCardFormat.self]
+        + workbooks
+
+    #if canImport(CXLSXWriter)
+        private static let workbooks: [any ShortlistFormat.Type] = [XLSXFormat.self]
+    #else
+        private static let workbooks: [any ShortlistFormat.Type] = []
+    #endif
 
     /// The format that `--format` calls `name`, or nil.
     public static func named(_ name: String) -> (any ShortlistFormat.Type)? { all.first { $0.name == name } }

@@ -37,6 +37,17 @@ import Testing
         #expect(members[1].kind == .organization)
     }
 
+    @Test func `A column of strangers' names without a company's word among them is people`() {
+        let people = records("Name|City", "Erdős Győző|Győr", "Őri Ödön|Pécs")
+        #expect(people.map(\.kind) == [.person, .person])
+    }
+
+    @Test func `The owner of an entry in the source's own system is not its contact`() {
+        let found = records("First Name|Last Name|Contact owner|Company name", "Ann|Lee|Sales Person|Acme")[0]
+        #expect(found.printedName == "Ann Lee")
+        #expect(found.extra == [ExtraValue("Contact owner", "Sales Person")])
+    }
+
     @Test func `Person or organization is decided for each record`() {
         let mixed = records(
             "Name|First Name|Last Name|Member Type|Is a Person", "Acme Builders|||Company|FALSE",

@@ -113,6 +113,28 @@ import Testing
         #expect(single.records.first?[.organization] == "Example Labs")
     }
 
+    @Test func `People listed under their firms get the firm; a firm's own page names its contact`() throws {
+        let staff = try MarkupImport(
+            """
+            <html><body><div class="firm"><h3>Harbor Light LLC</h3><ul><li>Jane Smith, Treasurer &ndash; jane@example.com</li>
+            <li>Al Ek, Owner &ndash; al@example.com</li></ul></div>
+            <div class="firm"><h3>Pine Works Inc</h3><ul><li>Bo Pine, Manager &ndash; bo@example.com</li></ul></div></body></html>
+            """)
+        #expect(staff.names() == ["Jane Smith", "Al Ek", "Bo Pine"])
+        #expect(staff.records.map { $0[.organization] } == ["Harbor Light LLC", "Harbor Light LLC", "Pine Works Inc"])
+        #expect(staff.records.map { $0[.title] } == ["Treasurer", "Owner", "Manager"])
+        let firm = try MarkupImport(
+            """
+            <html><body><h1 class="gz-pagetitle">Blue Heron</h1><div class="gz-card-address"><span class="gz-street-address">12 Canal Dr</span><span class="gz-address-city">Duluth</span> <span>MN</span> <span>55802</span></div>
+            <p class="gz-card-phone">(218) 555-0111</p><div class="gz-member-repname">Jane Smith</div><div>General Manager</div></body></html>
+            """)
+        #expect(firm.names() == ["Jane Smith"])
+        #expect(firm.records.first?[.organization] == "Blue Heron")
+        #expect(firm.records.first?[.title] == "General Manager")
+        #expect(firm.records.first?[.street] == "12 Canal Dr")
+        #expect(firm.records.first?[.city] == "Duluth")
+    }
+
     @Test func `A page of navigation, prose and a footer holds no people`() throws {
         let found = try MarkupImport(
             """

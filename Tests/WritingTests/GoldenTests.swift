@@ -4,7 +4,10 @@ import Testing
 import Writing
 
 @Suite struct GoldenTests {
-    @Test(arguments: ShortlistFormats.all.map { $0.name })
+    /// A workbook's bytes depend on the version of zlib; `WorkbookTests` looks into it instead.
+    static let textFormats = ShortlistFormats.all.map { $0.name }.filter { $0 != "xlsx" }
+
+    @Test(arguments: textFormats)
     func `every format writes the sample as it was looked at`(name: String) throws {
         let format = try #require(ShortlistFormats.named(name))
         try Golden.check(format.render(Sample.shortlist, options: Sample.options), "sample.\(format.fileExtension)")
@@ -24,7 +27,7 @@ import Writing
         try Golden.check(TableFormat.render(Sample.shortlist, options: options), "sample-colour.txt")
     }
 
-    @Test(arguments: ShortlistFormats.all.map { $0.name })
+    @Test(arguments: textFormats)
     func `an empty shortlist says so, in every format`(name: String) throws {
         let format = try #require(ShortlistFormats.named(name))
         let none = Shortlist(focus: "sandy", entries: [], funnel: Sample.shortlist.funnel)

@@ -45,6 +45,7 @@ private enum Faults {
         case "markdown": control(output) + markdown(output)
         case "table": control(output) + table(output, width)
         case "json": json(output)
+        case "xlsx": output.isEmpty ? ["nothing written"] : []
         default: ["no check is written for the format \(format)"]
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Ranking
 import Testing
 
 @testable import Writing
@@ -29,8 +30,15 @@ import Testing
     }
 
     @Test func `a warm path leads to the card of who is on the list`() {
-        #expect(page.contains("<a href=\"#c-0nadia00000ab\">See their card</a>"))
+        #expect(page.contains("<a href=\"#c-0nadia00000ab\">Nadia Whitcomb</a>, whom you know"))
         #expect(!page.contains("#c-0jonas00000ab"))
+    }
+
+    @Test func `that the seeker knows somebody is told beside the warm paths, not lost to them`() {
+        var entry = Sample.inNetwork
+        entry.warmPath = Sample.priya.warmPath.suffix(1)
+        let page = HTMLFormat.render(Shortlist(focus: "sandy", entries: [entry]), options: Sample.options)
+        #expect(String(decoding: page, as: UTF8.self).contains("<span>You know them already</span>"))
     }
 
     @Test func `what is the firm's is not passed off as the person's`() {

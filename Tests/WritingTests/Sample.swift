@@ -72,6 +72,12 @@ enum Sample {
                 contactID: ContactID(rawValue: "0nadia00000ab"), fullName: "Nadia Whitcomb",
                 text: "Nadia Whitcomb, whom you know, works at Tamarack Threat Labs"),
             WarmPath(
+                contactID: ContactID(rawValue: "0abdi000000ab"), fullName: "Abdirahman Farah",
+                text: "Abdirahman Farah, whom you know, works at Tamarack Threat Labs"),
+            WarmPath(
+                contactID: ContactID(rawValue: "0elif000000ab"), fullName: "Elif Yıldız",
+                text: "Elif Yıldız, whom you know, works at Tamarack Threat Labs"),
+            WarmPath(
                 contactID: ContactID(rawValue: "0jonas00000ab"), fullName: "Jonas Lindqvist",
                 text: "Jonas Lindqvist, whom you know, worked at Tamarack Threat Labs"),
         ])

@@ -25,6 +25,23 @@ enum CellText {
         scalar.properties.isWhitespace || scalar.value < 0x20 || scalar == "\u{FEFF}" || scalar == "\u{200B}"
     }
 
+    /// Whether a cell of a repeatable field can only hold one value as it stands; in one pass over its bytes.
+    static func isSingle(_ text: String, of field: Field) -> Bool {
+        if field == .url { return !hasTripleColon(text) }
+        var marks = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"), 0x0A, UInt8(ascii: ":"),
+                UInt8(ascii: "*"):
+                return false
+            case UInt8(ascii: "@"): marks += 1
+            case UInt8(ascii: "o") where field == .phone || field == .fax: return false
+            default: break
+            }
+        }
+        return marks <= 1
+    }
+
     /// The several values that a cell of a repeatable field may hold: Google joins them by " ::: ", others by commas,
     /// semicolons or slashes.
     static func values(in text: String, of field: Field) -> [String] {
@@ -32,9 +49,7 @@ enum CellText {
         switch field {
         case .email: return emails(in: text)
         case .phone, .fax: return phones(in: text)
-        case .keyword:
-            return text.utf8.contains(UInt8(ascii: ";"))
-                ? parts(of: text, at: ";").map(withoutStar) : [withoutStar(text)]
+        case .keyword: return text.contains(";") ? parts(of: text, at: ";").map(withoutStar) : [withoutStar(text)]
         default: return [text]
         }
     }
@@ -48,7 +63,7 @@ enum CellText {
 
     private static func emails(in text: String) -> [String] {
         let marks = text.utf8.count { $0 == UInt8(ascii: "@") }
-        guard marks > 1 || (text.utf8.first == UInt8(ascii: "m") && text.hasPrefix("mailto:")) else { return [text] }
+        guard marks > 1 || text.hasPrefix("mailto:") else { return [text] }
         let found = text.split { $0 == ";" || $0 == "," || $0 == " " || $0 == "/" || $0.isNewline }
             .filter { $0.contains("@") }
             .map { String($0.hasPrefix("mailto:") ? $0.dropFirst(7) : $0) }
@@ -65,7 +80,7 @@ enum CellText {
     }
 
     private static func phones(in text: String) -> [String] {
-        guard text.utf8.count > 14, text.utf8.contains(where: separatesPhones) else { return [text] }
+        guard text.utf8.count > 14 else { return [text] }
         for separator in [";", "/", ",", "|", "\n", " or "] where text.contains(separator) {
             let found = text.split(separator: separator).map { clean(String($0)) }.filter { !$0.isEmpty }
             guard let first = found.first, found.count > 1 else { continue }
@@ -76,13 +91,6 @@ enum CellText {
             }
         }
         return [text]
-    }
-
-    private static func separatesPhones(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "|"), 0x0A, UInt8(ascii: "o"): true
-        default: false
-        }
     }
 
     private static func digitCount(_ text: String) -> Int { text.utf8.count { (0x30...0x39).contains($0) } }

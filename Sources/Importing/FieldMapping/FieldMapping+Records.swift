@@ -76,45 +76,50 @@ struct RowReading {
     }
 
     private mutating func take(_ text: String, of column: Int) {
-        let plan = plans[column]
-        if !plan.betters.isEmpty, plan.betters.contains(where: isFilled) {
-            record.extra.append(ExtraValue(plan.name, text))
-            return
+        if !plans[column].betters.isEmpty, plans[column].betters.contains(where: isFilled) {
+            return keep(text, of: column)
         }
-        switch plan.use {
-        case .extra: record.extra.append(ExtraValue(plan.name, text))
-        case .field(let field): add(text, as: field, plan)
-        case .place: addPlace(text, plan)
-        case .label(let target): if !isFilled(target) { record.extra.append(ExtraValue(plan.name, text)) }
+        switch plans[column].use {
+        case .extra: keep(text, of: column)
+        case .field(let field): add(text, as: field, of: column)
+        case .place: addPlace(text, column)
+        case .label(let target): if !isFilled(target) { keep(text, of: column) }
         case .personFlag:
             isFlaggedOrganization =
                 EntryKind(word: text) == .organization || ["false", "no", "0", "n"].contains(text.lowercased())
-            record.extra.append(ExtraValue(plan.name, text))
+            keep(text, of: column)
         }
     }
 
-    private mutating func add(_ text: String, as field: Field, _ plan: ColumnPlan) {
+    /// Keeps a value that has no field, or none free.
+    private mutating func keep(_ text: String, of column: Int) {
+        record.extra.append(ExtraValue(plans[column].name, text))
+    }
+
+    private mutating func add(_ text: String, as field: Field, of column: Int) {
         switch field {
-        case .email, .phone, .fax, .url, .keyword: addAll(CellText.values(in: text, of: field), as: field, plan)
-        case .street where plan.continuesStreet: continueStreet(text)
+        case .email, .phone, .fax, .url, .keyword:
+            if CellText.isSingle(text, of: field) {
+                append(field, text, label(of: column))
+            } else {
+                for value in CellText.values(in: text, of: field) { record.add(field, value, label: label(of: column)) }
+            }
+        case .street where plans[column].continuesStreet: continueStreet(text)
         case .identifier:
-            record.add(field, text)
-            record.extra.append(ExtraValue(plan.name, text))
-        default: append(field, text, label(plan))
+            append(field, text)
+            keep(text, of: column)
+        default: append(field, text, label(of: column))
         }
-    }
-
-    private mutating func addAll(_ texts: [String], as field: Field, _ plan: ColumnPlan) {
-        for text in texts { record.add(field, text, label: label(plan)) }
     }
 
     private mutating func append(_ field: Field, _ text: String, _ label: String? = nil) {
+        if field.isRepeatable, record.values.contains(where: { $0.field == field && $0.text == text }) { return }
         record.values.append(FieldValue(field, text, label: label))
     }
 
-    private func label(_ plan: ColumnPlan) -> String? {
-        guard let column = plan.labelColumn, isFilled(column) else { return plan.label }
-        return CellText.withoutStar(CellText.clean(cells[column]))
+    private func label(of column: Int) -> String? {
+        guard let labels = plans[column].labelColumn, isFilled(labels) else { return plans[column].label }
+        return CellText.withoutStar(CellText.clean(cells[labels]))
     }
 
     private mutating func continueStreet(_ text: String) {
@@ -129,9 +134,9 @@ struct RowReading {
     }
 
     /// "Saint Paul, Minnesota", "Duluth, MN 55802", "50667 Köln".
-    private mutating func addPlace(_ text: String, _ plan: ColumnPlan) {
+    private mutating func addPlace(_ text: String, _ column: Int) {
         let place = PlaceText(text)
-        if !place.isComplete { record.extra.append(ExtraValue(plan.name, text)) }
+        if !place.isComplete { keep(text, of: column) }
         if let city = place.city { append(.city, city) }
         if let region = place.region, record[.region] == nil { append(.region, region) }
         if let code = place.postalCode, record[.postalCode] == nil { append(.postalCode, code) }

@@ -10,6 +10,7 @@ public enum HeaderVocabulary {
     static func meanings(of header: String) -> HeaderMeaning {
         let words = HeaderWords(header)
         var meaning = HeaderMeaning(number: words.number)
+        if misleading.contains(words.key) { return meaning }
         if let fields = table[words.key] {
             meaning.guesses = fields.map { FieldGuess($0.field, $0.confidence, label: label(in: words.words)) }
             meaning.contact = contactGroup(in: words)

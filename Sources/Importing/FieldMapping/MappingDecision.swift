@@ -122,6 +122,7 @@ struct MappingDecision {
         if has(.title, above: 0.75) || has(.prefix, above: 0.9) || has(.school, above: 0.9) || hasPersonalColumn {
             score += 0.6
         }
+        if profile.company < 0.05 && profile.personShape >= 0.8 { score += 0.2 }
         if has(.industry, above: 0.6) || has(.employees, above: 0.9) { score -= 0.4 }
         return score > 0.5
     }
@@ -219,7 +220,9 @@ struct MappingDecision {
             plans[column].use = .field(guess.field)
             plans[column].label = guess.label
             plans[column].confidence = guess.confidence - (meanings[column].isInAnotherLanguage ? 0.3 : 0)
-            let isPlace = profiles[column].commaPair >= 0.6 || profiles[column].digits >= 0.6
+            // A column called "City" is one, whatever it holds; a "Location" may be city and state.
+            let isPlace =
+                guess.confidence < 0.91 && (profiles[column].commaPair >= 0.6 || profiles[column].digits >= 0.6)
             if guess.field == .city, isPlace { plans[column].use = .place }
         }
         for column in plans.indices where meanings[column].isLabel {

@@ -30,7 +30,7 @@ public struct Preset: Sendable, Equatable {
     private static let table = """
         linkedin | network | First Name+Last Name+Company+Position+Connected On; First Name+Last Name+Email Address+Connected On; Vorname+Nachname+Unternehmen+Position+Verbunden am; Prénom+Nom+Entreprise+Poste+Connexion le; Nombre+Apellidos+Empresa+Cargo+Fecha de conexión
         google | network | Given Name+Family Name+Group Membership; Given Name+Family Name+Yomi Name; First Name+Last Name+Labels+E-mail Label; First Name+Organization Name+Labels; First Name+Phonetic First Name+E-mail Value; Name+Given Name+Family Name+E-mail Value
-        outlook.com | network | First Name+Last Name+Given Yomi+Surname Yomi; First Name+Last Name+E-mail Address+Business Phone+Web Page+Web Page
+        outlook.com | network | First Name+Last Name+Given Yomi+Surname Yomi
         outlook | network | First Name+Last Name+Business Street+Business Phone; Display Name+First Name+Last Name+Business Phone+Home Phone; Vorname+Nachname+Firma+Telefon geschäftlich; Vorname+Nachname+Telefon (geschäftlich); Prénom+Nom+Société+Téléphone bureau; Prénom+Nom+Rue bureau; Nombre+Apellidos+Calle del trabajo; Nombre+Apellidos+Teléfono del trabajo; Nome+Cognome+Via ufficio; Nome+Cognome+Ufficio; Voornaam+Achternaam+Telefoon op werk; Förnamn+Efternamn+Telefon arbete
         thunderbird | network | First Name+Last Name+Display Name+Primary Email; Vorname+Nachname+Anzeigename+Primäre E-Mail-Adresse; Prénom+Nom de famille+Nom à afficher+Première adresse électronique; First Name+Last Name+Display Name+Screen Name
         apple | network | Vorname+Ausspracheform Vorname+Nachname; First Name+Phonetic First Name+Last Name

@@ -68,6 +68,8 @@ enum CardHint: Equatable {
             self = .name
         } else if has("title") {
             self = .field(.title)
+        } else if has("repname") || has("rep", "representative") && has("name") {
+            self = .field(.fullName)
         } else if has("name", "fullname", "fn") {
             if has("first", "given") {
                 self = .field(.givenName)

@@ -41,6 +41,8 @@ struct CardReader {
     /// Whether the card looks like a firm's by its own evidence; nil where its name could be either.
     var isOrganization: Bool? {
         guard let name else { return record.printedName == nil ? record[.organization].map { _ in true } : false }
+        // Where a label or class names a person, the card's own name is the firm's.
+        if record.printedName != nil { return true }
         if record[.organization] != nil || record[.title] != nil { return NameShape.isPerson(name) ? false : nil }
         if NameShape.isOrganization(name) { return true }
         return NameShape.isPerson(name) ? nil : true
@@ -60,7 +62,7 @@ struct CardReader {
         case .nothing: break
         case .name where name == nil && text.utf8.count <= 120: name = text
         case .name: free.append(CardLine(text: text))
-        case .address: add(address: node.lines)
+        case .address: add(addressOf: node)
         case .field(let field): take(field, node, text)
         }
     }
@@ -91,6 +93,15 @@ struct CardReader {
             while let last = plain.last, ",;".contains(last) { plain.removeLast() }
             if record[field] == nil || field.isRepeatable { record.add(field, String(plain)) }
         }
+    }
+
+    /// An address whose street is marked and may touch the city without a blank.
+    private mutating func add(addressOf node: HTMLNode) {
+        guard let street = node.descendants.first(where: { $0.isElement && CardHint($0) == .field(.street) })?.text,
+            node.text.hasPrefix(street), let rest = AddressText(String(node.text.dropFirst(street.count)))
+        else { return add(address: node.lines) }
+        if record[.street] == nil { record.add(.street, street) }
+        rest.add(to: &record)
     }
 
     private mutating func add(address lines: [String]) {
@@ -217,7 +228,8 @@ struct CardReader {
 
     /// "Jane Doe, Director" and "Jane Doe – Director" on one line.
     private mutating func splitName() {
-        guard let whole = name, !NameShape.isPerson(whole), !NameShape.isOrganization(whole) else { return }
+        guard let whole = name, !NameShape.isOrganization(whole) else { return }
+        guard !NameShape.isPerson(whole) || NameShape.endsInTitle(whole) else { return }
         for mark in [" - ", " \u{2013} ", " \u{2014} ", " | ", ", "] {
             guard let place = whole.firstRange(of: mark) else { continue }
             let head = String(whole[..<place.lowerBound])

@@ -29,7 +29,7 @@ struct CardRecords {
         let reader = CardReader([body])
         guard reader.isContact, !PageRegions.isInFurniture(body) else { return nil }
         let isGrowthZone = preset(page) != nil
-        return reader.finished(asOrganization: reader.isOrganization ?? isGrowthZone)
+        return reader.finished(asOrganization: isGrowthZone || reader.isOrganization ?? false)
     }
 
     private static func preset(_ page: HTMLDocument) -> String? {
@@ -54,6 +54,22 @@ struct CardGroup {
     /// How many of them name somebody with a way to reach them.
     var contacts: Int
 
+    /// The firm under whose heading a card stands, where the page parts its cards by firms.
+    private func firm(around card: Card) -> String? {
+        guard let node = card.nodes.first, let last = cards.last?.nodes.first, let first = cards.first?.nodes.first
+        else {
+            return nil
+        }
+        for around in node.ancestors.prefix(4) {
+            if around.contains(first), around.contains(last) { return nil }
+            let heading = around.descendants.first { inner in
+                inner.index < node.index && CardHint.isHeading(inner) && NameShape.isOrganization(inner.text)
+            }
+            if let heading { return heading.text }
+        }
+        return nil
+    }
+
     /// The records of the cards that name somebody. A name that could be a person's or a firm's is what most of the
     /// group's names are.
     func records(areFirms: Bool) -> [Record] {
@@ -61,7 +77,10 @@ struct CardGroup {
         let firms = decided.filter { $0 }.count
         let bias = areFirms || firms * 2 > cards.count
         return cards.compactMap { card in
-            let record = card.reader.finished(asOrganization: card.reader.isOrganization ?? bias)
+            var record = card.reader.finished(asOrganization: card.reader.isOrganization ?? bias)
+            if record.kind == .person, record[.organization] == nil {
+                record.add(.organization, firm(around: card) ?? "")
+            }
             guard record.isNamed else { return nil }
             let hasMore =
                 card.reader.isContact || record[.title] != nil || record[.url] != nil || record[.industry] != nil

@@ -29,19 +29,41 @@ enum ContactText {
 
     /// "name [at] example [dot] org", "name (at) example.org", "name at example dot org" and the like, made addresses.
     static func deobfuscated(_ text: String) -> String {
-        let lower = text.lowercased()
-        guard lower.contains("at") || lower.contains("@") else { return text }
-        var result = text
-        for (open, close) in [("[", "]"), ("(", ")"), ("{", "}"), ("<", ">")] {
-            for word in ["at", "AT", "At", "@"] {
-                result = replaced(result, open, word, close, with: "@")
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            guard let (mark, end) = disguise(in: bytes, at: index) else {
+                result.append(bytes[index])
+                index += 1
+                continue
             }
-            for word in ["dot", "DOT", "Dot", "."] { result = replaced(result, open, word, close, with: ".") }
+            while result.last == 32 { result.removeLast() }
+            result.append(mark)
+            index = end
+            while index < bytes.count, bytes[index] == 32 { index += 1 }
         }
-        if !result.contains("@"), lower.contains(" at "), lower.contains(" dot ") {
-            result = spelledOut(result)
+        if result.contains(UInt8(ascii: "@")) { return String(decoding: result, as: UTF8.self) }
+        return spelledOut(text, bytes)
+    }
+
+    /// A bracketed "at" or "dot" that begins at `start`: what it stands for, and where it ends.
+    private static func disguise(in bytes: [UInt8], at start: Int) -> (mark: UInt8, end: Int)? {
+        let closing: UInt8
+        switch bytes[start] {
+        case UInt8(ascii: "["): closing = UInt8(ascii: "]")
+        case UInt8(ascii: "("): closing = UInt8(ascii: ")")
+        case UInt8(ascii: "{"): closing = UInt8(ascii: "}")
+        case UInt8(ascii: "<"): closing = UInt8(ascii: ">")
+        default: return nil
         }
-        return result.contains("@") ? result : text
+        guard let end = bytes[start...].prefix(8).firstIndex(of: closing) else { return nil }
+        let word = bytes[(start + 1)..<end].filter { $0 != 32 }.map { $0 | 0x20 }
+        switch String(decoding: word, as: UTF8.self) {
+        case "at", "`": return (UInt8(ascii: "@"), end + 1)
+        case "dot", ".": return (UInt8(ascii: "."), end + 1)
+        default: return nil
+        }
     }
 
     /// The address in Cloudflare's `data-cfemail`: hexadecimal, each byte XORed with the first.
@@ -137,34 +159,20 @@ enum ContactText {
         return ""
     }
 
-    private static func replaced(
-        _ text: String, _ open: String, _ word: String, _ close: String, with mark: String
-    ) -> String {
-        var result = text
-        for inner in [word, " " + word + " "] {
-            for outer in [
-                " " + open + inner + close + " ", open + inner + close + " ", " " + open + inner + close,
-                open + inner + close,
-            ] {
-                result = result.replacing(outer, with: mark)
-            }
-        }
-        return result
-    }
-
     /// Puts together the words around " at " where at least one " dot " follows.
-    private static func spelledOut(_ text: String) -> String {
-        let words = text.split(separator: " ").map { String($0) }
+    private static func spelledOut(_ text: String, _ bytes: [UInt8]) -> String {
+        guard bytes.count < 500 else { return text }
+        let words = text.split(separator: " ")
         guard let at = words.firstIndex(where: { $0.lowercased() == "at" }), at > 0, at + 3 < words.count,
             words[at + 2].lowercased() == "dot"
         else { return text }
         var end = at + 1
-        var domain = words[at + 1]
+        var domain = String(words[at + 1])
         while end + 2 < words.count, words[end + 1].lowercased() == "dot" {
             domain += "." + words[end + 2]
             end += 2
         }
-        let rebuilt = words[..<(at - 1)] + [words[at - 1] + "@" + domain] + words[(end + 1)...]
-        return rebuilt.joined(separator: " ")
+        let address = words[at - 1] + "@" + domain
+        return (words[..<(at - 1)] + [Substring(address)] + words[(end + 1)...]).joined(separator: " ")
     }
 }

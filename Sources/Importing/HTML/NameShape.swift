@@ -25,6 +25,15 @@ enum NameShape {
         return MarkupText.folded(text).split(separator: " ").contains { business.contains(String($0)) }
     }
 
+    /// Whether what stands after the first comma is a job title: "Jane Doe, Treasurer".
+    static func endsInTitle(_ text: String) -> Bool {
+        guard let comma = text.firstIndex(of: ",") else { return false }
+        return MarkupText.folded(text[comma...]).split(separator: " ").contains { word in
+            notInNames.contains(String(word))
+                || ["ceo", "cfo", "coo", "cto", "cio", "cmo", "vp", "president"].contains(word)
+        }
+    }
+
     private static let particles: Set<String> = [
         "de", "la", "del", "da", "do", "dos", "van", "von", "der", "den", "ter", "ten", "di", "du", "le", "el", "bin",
         "al", "y", "e", "zu", "af", "of",

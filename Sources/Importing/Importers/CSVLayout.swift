@@ -16,10 +16,10 @@ struct CSVLayout {
         let bytes = try ImportError.wording { () throws(FileError) in
             try ByteReader.beginning(of: file.path, limit: Self.sampleSize)
         }
-        let text = Array((encoding.decode(bytes) ?? "").utf8)
+        let isWhole = bytes.count < Self.sampleSize
+        let text = Self.wholeLines(of: Array((encoding.decode(bytes) ?? "").utf8), isWhole: isWhole)
         let found = CSVDialect.detect(in: text, delimiter: options.delimiter)
         dialect = found.dialect
-        let isWhole = bytes.count < Self.sampleSize
         let rows = try ImportError.wording { () throws(FileError) in
             try Self.sampleRows(of: text, dialect: found.dialect, width: found.width, isWhole: isWhole)
         }
@@ -36,6 +36,12 @@ struct CSVLayout {
     }
 
     private static let sampleSize = 256 * 1024
+
+    /// The sample without a last line that its size cuts.
+    private static func wholeLines(of text: [UInt8], isWhole: Bool) -> [UInt8] {
+        guard !isWhole, let end = text.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+        return Array(text[...end])
+    }
 
     private static func encoding(of file: InputFile, options: ImportOptions) throws -> TextEncoding {
         guard let name = options.encoding else {

@@ -6,7 +6,7 @@ public enum LDIFImporter: Importer {
     public static let format = "ldif"
 
     public static func confidence(_ sample: Sample) -> Double {
-        for line in sample.text.split(whereSeparator: \.isNewline).prefix(50) where !line.hasPrefix("#") {
+        for line in sample.text.prefix(4096).split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
             let lower = line.lowercased()
             if lower.hasPrefix("version:") { continue }
             return lower.hasPrefix("dn:") ? 1 : 0

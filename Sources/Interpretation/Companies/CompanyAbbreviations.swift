@@ -5,7 +5,9 @@ enum CompanyAbbreviations {
     static func isAmbiguous(_ hash: UInt64) -> Bool { ambiguous.contains(hash) }
 
     private static let ambiguous = Set(
-        "elec elect assoc tech eng engr comm med fin env prod prof indus comp inst ins mem".split(separator: " ").map {
+        "elec elect assoc tech eng engr comm med fin env prod prof indus comp inst ins mem dist sec gen".split(
+            separator: " "
+        ).map {
             WordHash.of($0.utf8)
         })
 

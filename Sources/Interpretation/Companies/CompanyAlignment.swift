@@ -144,12 +144,21 @@ extension CompanyAlignment {
         let isOneSided = extraA.isEmpty || extraB.isEmpty
         if extra.isSubset(of: [.form]) { return onlyForm(evidence, isOneSided) }
         if evidence < 0.5 { return CompanyVerdict(probability: 0.02, ground: .commonWordsOnly) }
+        // Alike and not equal is too little where the names go on differently.
+        if misspelt > 0, !hasEqualRareWord { return CompanyVerdict(probability: 0.12, ground: .differentWords) }
         let hasRare = shared.contains { $0.kind == .rare && $0.count > 2 }
         if isOneSided, let verdict = shortForm(extra) { return verdict }
         if extra.isSubset(of: [.form, .place]), isOneSided { return onlyPlace(hasRare) }
         if extra.isSubset(of: [.form, .trade]) { return onlyTrade(evidence, hasRare, isOneSided) }
         if isOneSided { return CompanyVerdict(probability: hasRare ? 0.2 : 0.1, ground: .extraWords) }
         return CompanyVerdict(probability: evidence > 2 ? 0.15 : 0.04, ground: .differentWords)
+    }
+
+    private var hasEqualRareWord: Bool {
+        shared.contains { word in
+            word.kind == .rare && a.tokens.contains { $0.hash == word.hash }
+                && b.tokens.contains { $0.hash == word.hash }
+        }
     }
 
     /// Ways in which people shorten a company's full name.
@@ -174,7 +183,10 @@ extension CompanyAlignment {
         }
         // "Faegre Drinker" of "Faegre Drinker Biddle & Reath".
         let leading = zip(a.tokens, b.tokens).prefix { $0.hash == $1.hash && $0.kind == .rare }.count
-        if leading >= 2, extra.isDisjoint(with: [.sort]) { return CompanyVerdict(probability: 0.6, ground: .shortened) }
+        let isKnown = a.wellKnown != nil || b.wellKnown != nil
+        if leading >= 2, !isKnown, extra.isSubset(of: [.rare, .form, .common, .trade]) {
+            return CompanyVerdict(probability: 0.6, ground: .shortened)
+        }
         return nil
     }
 
@@ -184,7 +196,12 @@ extension CompanyAlignment {
     ]
 
     private func wordsAgree(_ evidence: Double) -> CompanyVerdict {
-        if misspelt == 0 { return CompanyVerdict(probability: 0.93, ground: .sameWords) }
+        if misspelt == 0 {
+            // "Miami University" is not the "University of Miami".
+            let isSchool =
+                shared.contains { $0.hash == CompanyAlignment.university } && !shared.contains { $0.kind == .rare }
+            return CompanyVerdict(probability: isSchool ? 0.25 : 0.93, ground: isSchool ? .differentWords : .sameWords)
+        }
         return CompanyVerdict(probability: misspelt > 1 && shared.count < 4 ? 0.6 : 0.9, ground: .misspelt)
     }
 

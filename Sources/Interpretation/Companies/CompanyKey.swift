@@ -40,7 +40,14 @@ public struct CompanyKey: Sendable, Equatable {
             other.wellKnown = other.wellKnownNumber()
             others.append(other)
         }
-        if others.count == 1, !parts.aliases[0].isEmpty, parts.aliases[0][0].marks.contains(.bracketed) {
+        if !parts.head.isEmpty, parts.head.count < parts.name.count {
+            var head = CompanyKey(words: parts.head, branch: [])
+            head.wellKnown = head.wellKnownNumber()
+            if head.wellKnown != nil { others.append(head) }
+        }
+        if others.count == 1, !parts.aliases.isEmpty, !parts.aliases[0].isEmpty,
+            parts.aliases[0][0].marks.contains(.bracketed)
+        {
             others.append(CompanyKey(words: parts.name + parts.aliases[0], branch: []))
         }
     }
@@ -88,12 +95,12 @@ public struct CompanyKey: Sendable, Equatable {
         let hash = WordHash.of(word)
         let ownKind = CompanyWords.kind(hash)
         if word.count > 3, word.last == UInt8(ascii: "s") {
-            var singular = Array(word.dropLast())
-            if singular.suffix(2).elementsEqual([UInt8(ascii: "i"), UInt8(ascii: "e")]) {
-                singular.removeLast(2)
-                singular.append(UInt8(ascii: "y"))
-            }
-            let singularHash = WordHash.of(singular)
+            let isIes =
+                word.count > 4 && word[word.count - 3] == UInt8(ascii: "i") && word[word.count - 2] == UInt8(ascii: "e")
+            var singular = WordHash()
+            for byte in word.dropLast(isIes ? 3 : 1) { singular.combine(byte) }
+            if isIes { singular.combine(UInt8(ascii: "y")) }
+            let singularHash = singular.value
             if let kind = CompanyWords.kind(singularHash), ownKind == nil || ownKind == kind {
                 return (singularHash, kind)
             }

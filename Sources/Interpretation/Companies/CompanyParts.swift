@@ -5,11 +5,16 @@ struct CompanyParts {
     var legalForm: String?
     /// Other names that the text gives: after "dba", "formerly", in brackets.
     var aliases: [[CompanyWord]] = []
+    /// The words before a dash between spaces: the company itself where they are a well-known name ("State Farm - …").
+    var head: [CompanyWord] = []
     /// Words in brackets or after a dash that name a branch or a place.
     var branch: [CompanyWord] = []
 
     init(_ words: [CompanyWord]) {
         name = words
+        if let dash = words.firstIndex(where: { $0.marks.contains(.afterDash) }), dash > 0 {
+            head = CompanyParts.withoutForm(Array(words[..<dash]))
+        }
         splitAtOtherName()
         takeBrackets()
         dropFilingNotes()
@@ -73,7 +78,10 @@ struct CompanyParts {
 
     /// Takes off what the SEC's register appends: "/De", "/New/".
     private mutating func dropFilingNotes() {
-        while name.count > 1, let last = name.last, last.marks.contains(.afterSlash), last.text.count <= 3 {
+        while name.count > 1, let last = name.last, last.marks.contains(.afterSlash), last.text.count <= 3,
+            last.text.elementsEqual("new".utf8) || USState.name(code: last.text) != nil
+                || CompanyParts.endingForm(Array(name.dropLast())) != nil
+        {
             name.removeLast()
         }
     }
@@ -93,7 +101,11 @@ struct CompanyParts {
     /// Whether the words name a place or a kind of branch and nothing else.
     private static func isBranch(_ words: [CompanyWord]) -> Bool {
         words.allSatisfy { word in
-            if word.marks.contains(.numbered) { return true }
+            if word.marks.contains(.numbered)
+                || word.text.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
+            {
+                return true
+            }
             if word.text.count == 2, word.marks.contains(.capitals), USState.name(code: word.text) != nil {
                 return true
             }
@@ -118,30 +130,37 @@ struct CompanyParts {
         while name.count > 1, let last = name.last, last.isAnd { name.removeLast() }
     }
 
+    /// Takes a form in front off; beside one at the end only where a country's firms print both ("Oy Esimerkki Ab").
     private mutating func takeLeadingForm() {
-        guard legalForm == nil || legalForm == "Tbk", name.count > 1, let first = name.first,
-            first.marks.contains(.capitals) || first.marks.contains(.dotted),
-            let form = LegalForms.leading(first.text)
+        guard name.count > 1, let first = name.first,
+            !first.marks.isDisjoint(with: [.capitals, .dotted]) || legalForm != nil,
+            let form = LegalForms.leading(first.hash), legalForm == nil || form == "Oy" || form == "PT"
         else { return }
-        legalForm = form
+        legalForm = legalForm ?? form
         name.removeFirst()
     }
 
     /// The legal form at the end of `words` and how many words it takes; the longest there is.
     private static func endingForm(_ words: [CompanyWord]) -> (String, Int)? {
         for count in stride(from: min(LegalForms.longest, words.count), to: 0, by: -1) {
-            var compact: [UInt8] = []
-            for word in words.suffix(count) {
-                if word.isAnd { compact.append(UInt8(ascii: "&")) } else { compact.append(contentsOf: word.text) }
-            }
-            guard compact.count <= 48, let form = LegalForms.ending(compact) else { continue }
-            if LegalForms.isEverydayWord(compact), let last = words.last,
-                last.marks.isDisjoint(with: [.capitals, .dotted]), count == 1
+            let hash = compactHash(words[(words.count - count)...])
+            guard let form = LegalForms.ending(hash) else { continue }
+            if count == 1, LegalForms.isEverydayWord(hash), let last = words.last,
+                last.marks.isDisjoint(with: [.capitals, .dotted])
             {
                 continue
             }
             return (form, count)
         }
         return nil
+    }
+
+    /// The hash of the words' letters together, with "&" for every "and".
+    private static func compactHash(_ words: ArraySlice<CompanyWord>) -> UInt64 {
+        var hash = WordHash()
+        for word in words {
+            if word.isAnd { hash.combine(UInt8(ascii: "&")) } else { for byte in word.text { hash.combine(byte) } }
+        }
+        return hash.value
     }
 }

@@ -7,6 +7,10 @@ enum CompanySpelling {
         var letters: [UInt8] = []
         for (index, word) in words.enumerated() {
             if word.marks.contains(.numbered) { continue }
+            if word.text == u, index + 1 < words.count, words[index + 1].text == of {
+                spelt.append(university)
+                continue
+            }
             if word.text.count == 1, isLetter(word.text[0]) {
                 letters.append(word.text[0])
                 continue
@@ -71,6 +75,9 @@ enum CompanySpelling {
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
 
+    private static let u = Array("u".utf8)
+    private static let of = Array("of".utf8)
+    private static let university = Array("university".utf8)
     private static let streetOrSaint = WordHash.of("st".utf8)
     private static let street = Array("street".utf8)
     private static let veterans = WordHash.of("va".utf8)

@@ -1,21 +1,22 @@
 /// The legal forms of companies that stand in names, of some forty countries, as people write them.
 enum LegalForms {
-    /// The usual spelling of the form whose letters (folded, without dots and spaces, "&" for every "and") are given;
-    /// nil where it is none.
-    static func ending(_ compact: [UInt8]) -> String? { endings[WordHash.of(compact)] }
+    /// The usual spelling of the form whose letters (folded, without dots and spaces, "&" for every "and") have this
+    /// hash; nil where it is none.
+    static func ending(_ hash: UInt64) -> String? { endings[hash] }
 
     /// The same for a form that stands in front of a name: "AB Volvo", "PT Telkom", "OOO Lukoil".
-    static func leading(_ compact: [UInt8]) -> String? { leadings[WordHash.of(compact)] }
+    static func leading(_ hash: UInt64) -> String? { leadings[hash] }
 
     /// How many words a form has at most ("GmbH & Co. KGaA" has four, "Sociedad Anónima de Capital Variable" five).
     static let longest = 6
 
     /// Forms that are also everyday words: taken only where printed in capitals or with dots.
-    static func isEverydayWord(_ compact: [UInt8]) -> Bool { everyday.contains(WordHash.of(compact)) }
+    static func isEverydayWord(_ hash: UInt64) -> Bool { everyday.contains(hash) }
 
     private static let everyday = Set(
-        "spa as se sa ad ag pa pc sc sl ab me na is bt rt ou og too sal sas sab sac sau eg ek".split(separator: " ").map
-        { WordHash.of($0.utf8) })
+        "spa as se ad pa pc sc me na is bt rt ou og too sal sac sau eg ek".split(separator: " ").map {
+            WordHash.of($0.utf8)
+        })
 
     private static let endings = table(
         """

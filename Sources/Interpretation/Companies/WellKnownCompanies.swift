@@ -853,5 +853,60 @@ enum WellKnownCompanies {
         TFA = Teach for America
         HFH = Habitat for Humanity = Habitat for Humanity International
         UWW = United Way = United Way Worldwide
+        H&R Block = H & R Block
+        Aflac = American Family Life Assurance Company
+        Handelsbanken = Svenska Handelsbanken
+        TPT = Twin Cities PBS = Twin Cities Public Television
+        Burlington Stores = Burlington Coat Factory
+        Lincoln Financial = Lincoln National = Lincoln Financial Group = Lincoln National Life Insurance
+        Franklin Templeton = Franklin Resources = Franklin Templeton Investments
+        First Republic = First Republic Bank
+        SVB = Silicon Valley Bank = SVB Financial
+        Advance Auto = Advance Auto Parts
+        O'Reilly = O'Reilly Auto Parts = O'Reilly Automotive
+        Cracker Barrel = Cracker Barrel Old Country Store
+        BJ's Wholesale = BJ's Wholesale Club
+        Genworth = Genworth Financial
+        Voya = Voya Financial = ING US
+        Equitable = Equitable Holdings = AXA Equitable
+        Guardian = Guardian Life = Guardian Life Insurance Company of America
+        Pacific Life = Pacific Life Insurance
+        Mutual of Omaha = Mutual of Omaha Insurance
+        Assurant = Fortis
+        Brighthouse = Brighthouse Financial
+        CNA = CNA Financial = CNA Insurance = Continental Casualty
+        Chubb = ACE Limited
+        Zurich
+        Cenveo
+        Quad = Quad/Graphics = Quad Graphics
+        RRD = R.R. Donnelley = RR Donnelley & Sons
+        Deluxe = Deluxe Corporation = Deluxe Check Printers
+        Pitney Bowes
+        Diebold = Diebold Nixdorf
+        Conduent
+        Concentrix
+        Ingram Micro
+        Arrow Electronics
+        Avnet
+        CDW
+        SHI = SHI International = Software House International
+        WWT = World Wide Technology
+        Best Western
+        ADT = ADT Security = American District Telegraph
+        ServiceMaster
+        Cintas
+        Manpower = ManpowerGroup
+        Kelly Services
+        Robert Half = Robert Half International = Accountemps
+        Adecco
+        Randstad
+        Aerotek
+        Insperity = Administaff
+        Paychex
+        Paycom
+        Waste Connections
+        Republic Services
+        Rollins
+        Terminix
         """
 }

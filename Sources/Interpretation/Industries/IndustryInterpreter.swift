@@ -13,13 +13,16 @@ struct IndustryInterpreter {
 
     private func read(_ words: [String], of text: String) -> IndustryReading {
         guard !words.isEmpty, !words.allSatisfy(VagueIndustryWords.contains) else {
-            return index.exact(words).map { reading(of: $0, confidence: 0.5) } ?? IndustryReading(matches: [])
+            guard words.count > 1, let entry = index.exact(words) else { return IndustryReading(matches: []) }
+            return reading(of: entry, confidence: 0.5)
         }
         if let entry = index.exact(words) { return reading(of: entry, confidence: 0.95) }
         let expanded = IndustryAbbreviations.expand(words)
         if expanded != words, let entry = index.exact(expanded) { return reading(of: entry, confidence: 0.92) }
         let core = VagueIndustryWords.trimmed(expanded)
         if core.count < expanded.count, let entry = index.exact(core) { return reading(of: entry, confidence: 0.9) }
+        let spelt = IndustrySpelling(index: index).corrected(core)
+        if spelt != core, let entry = index.exact(spelt) { return reading(of: entry, confidence: 0.85) }
         return IndustryRetrieval(index: index, words: expanded, parts: parts(of: text)).reading()
     }
 

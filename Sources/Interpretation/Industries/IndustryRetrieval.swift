@@ -39,16 +39,25 @@ struct IndustryRetrieval {
 
     private func terms() -> [Term] {
         var terms: [Term] = []
-        for word in words where !IndustryIndex.linkWords.contains(word) {
-            let stems = IndustrySpelling(index: index).stems(of: word)
+        let spelling = IndustrySpelling(index: index)
+        let head = headIndex
+        for (position, word) in words.enumerated() where !IndustryIndex.linkWords.contains(word) {
+            let stems = spelling.stems(of: word)
             if stems.isEmpty {
                 terms.append(Term(stem: nil, weight: word.utf8.count < 3 ? 0.5 : 2.5))
             }
             for stem in stems where !terms.contains(where: { $0.stem == stem }) {
-                terms.append(Term(stem: stem, weight: index.stemWeights[Int(stem)]))
+                let weight = index.stemWeights[Int(stem)]
+                terms.append(Term(stem: stem, weight: position == head ? weight * 1.4 : weight))
             }
         }
         return terms
+    }
+
+    /// Where the noun stands that the others describe: the last telling word before "for" or "of".
+    private var headIndex: Int? {
+        let end = words.firstIndex { ["for", "of", "in", "to", "with"].contains($0) } ?? words.count
+        return words[..<end].lastIndex { !VagueIndustryWords.contains($0) }
     }
 
     private func nearest(to query: [Term], mass: Double) -> [Hit] {

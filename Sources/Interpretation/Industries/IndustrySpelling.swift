@@ -5,9 +5,23 @@ struct IndustrySpelling {
     func stems(of word: String) -> [Int32] {
         if let known = index.words[word] { return [known] }
         if let known = index.stemNumbers[Stem.of(word)] { return [known] }
-        guard word.utf8.count >= 5, !word.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
+        guard isCorrectable(word) else { return [] }
         if let halves = compound(word) { return halves }
-        return nearest(word).map { [$0] } ?? []
+        return nearest(word).map { [$0.stem] } ?? []
+    }
+
+    /// The words, each that no table knows replaced by the table word that it is likeliest a misspelling of.
+    func corrected(_ words: [String]) -> [String] {
+        words.map { word in
+            guard index.words[word] == nil, index.stemNumbers[Stem.of(word)] == nil, isCorrectable(word) else {
+                return word
+            }
+            return nearest(word)?.word ?? word
+        }
+    }
+
+    private func isCorrectable(_ word: String) -> Bool {
+        word.utf8.count >= 5 && !word.utf8.contains { (48...57).contains($0) }
     }
 
     private func compound(_ word: String) -> [Int32]? {
@@ -23,7 +37,7 @@ struct IndustrySpelling {
 
     /// The likeliest table word one edit away (two, for long words) that begins with the same letter; the more
     /// common of two such words.
-    private func nearest(_ word: String) -> Int32? {
+    private func nearest(_ word: String) -> (word: String, stem: Int32)? {
         let letters = Array(word.utf8)
         let allowed = letters.count >= 9 ? 2 : 1
         var best: (distance: Int, holders: Int, word: String, stem: Int32)?
@@ -40,6 +54,6 @@ struct IndustrySpelling {
             }
             best = (distance, holders, candidate, stem)
         }
-        return best?.stem
+        return best.map { ($0.word, $0.stem) }
     }
 }

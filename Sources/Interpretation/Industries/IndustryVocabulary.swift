@@ -9,29 +9,34 @@ enum IndustryVocabulary {
     /// classification's own "code|title|words; words", and SIC's "code|title|codes".
     static func all() -> [Phrase] {
         var phrases: [Phrase] = []
-        for table in [
-            IndustryWords.everyday, IndustryWords.foreign, LinkedInIndustries.first, LinkedInIndustries.second,
-            GICSIndustries.text, PressIndustries.text, ChamberCategories.text,
-        ] {
+        for table in everyday {
             for fields in rows(table) where fields.count >= 2 {
                 phrases.append(Phrase(text: fields[0], codes: codes(fields[1])))
             }
         }
-        for table in SICIndustries.tables {
+        for table in NAICSTables.all {
+            for fields in rows(table) where fields.count >= 2 { addWords(of: fields, to: &phrases) }
+        }
+        for table in SICIndustries.tables + [NACEIndustries.text] {
             for fields in rows(table) where fields.count >= 3 {
                 phrases.append(Phrase(text: fields[1], codes: codes(fields[2])))
             }
         }
-        for table in NAICSTables.all {
-            for fields in rows(table) where fields.count >= 2 {
-                phrases.append(Phrase(text: fields[1], codes: [fields[0]]))
-                guard fields.count >= 3 else { continue }
-                for words in fields[2].utf8.split(separator: UInt8(ascii: ";")) {
-                    phrases.append(Phrase(text: String(Substring(words)), codes: [fields[0]]))
-                }
-            }
-        }
         return phrases
+    }
+
+    private static let everyday = [
+        EverydayIndustries.text, LinkedInIndustries.first, LinkedInLaterIndustries.text, GICSIndustries.text,
+        ChamberCategories.text, PressIndustries.text, ForeignIndustries.text,
+    ]
+
+    private static func addWords(of fields: [String], to phrases: inout [Phrase]) {
+        phrases.append(Phrase(text: fields[1], codes: [fields[0]]))
+        guard fields.count >= 3 else { return }
+        for words in fields[2].utf8.split(separator: UInt8(ascii: ";")) {
+            let text = words.first == UInt8(ascii: " ") ? words.dropFirst() : words
+            phrases.append(Phrase(text: String(Substring(text)), codes: [fields[0]]))
+        }
     }
 
     /// The lines of a table, cut at "|"; empty lines are left out.

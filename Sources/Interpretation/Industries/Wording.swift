@@ -7,7 +7,7 @@ enum Wording {
     static func words(of text: String) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
-        let bytes = TextFolding.foldedBytes(String(text.prefix(longestText)))
+        let bytes = lettered(TextFolding.fold(String(text.prefix(longestText))))
         for (index, byte) in bytes.enumerated() {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
@@ -26,6 +26,19 @@ enum Wording {
         }
         finish(&word, into: &words)
         return joined(words)
+    }
+
+    /// The bytes of folded text, with spaces for signs that are no letters ("®").
+    private static func lettered(_ folded: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for scalar in folded.unicodeScalars {
+            if scalar.value < 0x80 || scalar.properties.isAlphabetic {
+                bytes.append(contentsOf: String(scalar).utf8)
+            } else {
+                bytes.append(UInt8(ascii: " "))
+            }
+        }
+        return bytes
     }
 
     private static func finish(_ word: inout [UInt8], into words: inout [String]) {

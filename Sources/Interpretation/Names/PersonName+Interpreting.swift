@@ -34,21 +34,45 @@ extension PersonName {
         addParts(of: record)
     }
 
-    /// Both names single words in usual case, in which nothing can hide.
-    private init?(plainGiven given: String, family: String) {
-        guard PersonName.isPlain(given), PersonName.isPlain(family) else { return nil }
-        self.init(given: given, family: family)
+    /// Both names single words in usual case, in which nothing can hide; the given name perhaps with an initial.
+    private init?(plainGiven text: String, family: String) {
+        var given = Substring(text)
+        var middle: String?
+        if let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) {
+            let rest = text[text.utf8.index(after: space)...]
+            guard PersonName.isInitial(rest) else { return nil }
+            middle = String(rest)
+            given = text[..<space]
+        }
+        guard PersonName.isPlain(given), PersonName.isPlain(Substring(family)) else { return nil }
+        let folded = given.lowercased()
+        // A surname in the given name's place needs a closer look.
+        guard GivenNames.frequency(folded) != .unknown || !Surnames.isSurname(folded) else { return nil }
+        self.init(given: String(given), middle: middle, family: family)
     }
 
-    private static func isPlain(_ word: String) -> Bool {
-        var count = 0
+    private static func isInitial(_ text: Substring) -> Bool {
+        let bytes = text.utf8
+        guard let first = bytes.first, first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") else { return false }
+        return bytes.count == 1 || (bytes.count == 2 && bytes.last == UInt8(ascii: "."))
+    }
+
+    /// A word of ASCII letters in usual case ("Robert", "O'Brien", "McDonald") that is no degree, particle or honorific.
+    private static func isPlain(_ word: Substring) -> Bool {
+        var count = 0, lower = 0
         for byte in word.utf8 {
             let isLower = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
             let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-            if count == 0 ? !isUpper : !isLower { return false }
+            if count == 0 ? !isUpper : !(isLower || isUpper || byte == UInt8(ascii: "'")) { return false }
+            if isLower { lower += 1 }
             count += 1
         }
-        return count > 3
+        guard lower > 0, count < 24, word.utf8.last != UInt8(ascii: "'") else { return false }
+        if count > 4 { return true }
+        let folded = word.lowercased()
+        return NameTables.credential(folded) == nil && NameTables.generation(folded) == nil
+            && !NameTables.isParticle(folded)
+            && !NameTables.isHonorific(folded)
     }
 
     private mutating func addParts(of record: Record) {

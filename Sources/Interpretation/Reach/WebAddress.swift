@@ -37,7 +37,8 @@ public struct WebAddress: Sendable, Equatable, Hashable {
     public var isShared: Bool { isProfile || ProfilePages.sharedDomains.contains(registrableDomain) }
 
     private static func takeScheme(_ rest: inout Substring) -> Bool {
-        for scheme in ["https://", "http://", "https:/", "http:/", "//"] where rest.lowercased().hasPrefix(scheme) {
+        let beginning = rest.prefix(8).lowercased()
+        for scheme in ["https://", "http://", "https:/", "http:/", "//"] where beginning.hasPrefix(scheme) {
             rest = rest.dropFirst(scheme.count)
             return true
         }
@@ -53,9 +54,11 @@ public struct WebAddress: Sendable, Equatable, Hashable {
     }
 
     private static func isHost(_ host: String) -> Bool {
+        guard host.utf8.count <= 253 else { return false }
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count >= 2, host.utf8.count <= 253, let last = labels.last, last.count >= 2 else { return false }
-        guard last.contains(where: \.isLetter) else { return false }
+        guard labels.count >= 2, let last = labels.last, last.count >= 2, last.contains(where: \.isLetter) else {
+            return false
+        }
         return labels.allSatisfy { label in
             !label.isEmpty && label.utf8.count <= 63
                 && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }

@@ -51,44 +51,38 @@ public enum StringSimilarity {
 
     /// The edit distance with insertion, deletion, substitution and transposition of neighbours each costing 1 (optimal
     /// string alignment, the restricted Damerau-Levenshtein distance), or `limit` + 1 where it is more than `limit`.
-    /// O(length x limit).
+    ///
+    /// Bit-parallel (Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003): a column
+    /// of the matrix is one machine word. No allocation.
     public static func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
-        let (s, t) = trimmed(a, b)
+        let countA = min(a.count, longest), countB = min(b.count, longest)
         let beyond = limit + 1
-        if abs(s.count - t.count) > limit { return beyond }
-        if s.isEmpty || t.isEmpty { return min(beyond, max(s.count, t.count)) }
-        var before = [Int](repeating: beyond, count: t.count + 1)
-        var previous = Array(0...t.count)
-        var current = [Int](repeating: beyond, count: t.count + 1)
-        for i in 1...s.count {
-            current[0] = i
-            var least = i
-            for j in 1...t.count {
-                let x = s[s.startIndex + i - 1], y = t[t.startIndex + j - 1]
-                var cost = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (x == y ? 0 : 1))
-                if i > 1, j > 1, x == t[t.startIndex + j - 2], s[s.startIndex + i - 2] == y {
-                    cost = min(cost, before[j - 2] + 1)
-                }
-                current[j] = cost
-                least = min(least, cost)
-            }
-            if least > limit { return beyond }
-            (before, previous, current) = (previous, current, before)
+        if abs(countA - countB) > limit { return beyond }
+        if countA == 0 || countB == 0 { return min(beyond, max(countA, countB)) }
+        var rising = UInt64.max, falling: UInt64 = 0, diagonal: UInt64 = 0, matchesBefore: UInt64 = 0
+        var distance = countA
+        let last: UInt64 = 1 << UInt64(countA - 1)
+        for column in 0..<countB {
+            let matches = positions(of: b[column], in: a, count: countA)
+            let transposed = ((~diagonal & matches) << 1) & matchesBefore
+            diagonal = (((matches & rising) &+ rising) ^ rising) | matches | falling | transposed
+            var up = falling | ~(diagonal | rising)
+            var down = diagonal & rising
+            if up & last != 0 { distance += 1 }
+            if down & last != 0 { distance -= 1 }
+            up = (up << 1) | 1
+            down <<= 1
+            rising = down | ~(diagonal | up)
+            falling = up & diagonal
+            matchesBefore = matches
         }
-        return min(beyond, previous[t.count])
+        return min(beyond, distance)
     }
 
-    /// Both words without their common beginning and end, which cost nothing; at most `longest` bytes each.
-    private static func trimmed(_ a: [UInt8], _ b: [UInt8]) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
-        var s = a.prefix(longest), t = b.prefix(longest)
-        while let x = s.first, x == t.first {
-            s.removeFirst()
-            t.removeFirst()
-        }
-        while let x = s.last, x == t.last {
-            s.removeLast()
-            t.removeLast()
-        }
-        return (s, t)
+    /// A bit for each place of `letter` in the first `count` letters of `word`.
+    private static func positions(of letter: UInt8, in word: [UInt8], count: Int) -> UInt64 {
+        var bits: UInt64 = 0
+        for index in 0..<count where word[index] == letter { bits |= 1 << UInt64(index) }
+        return bits
     }
 }

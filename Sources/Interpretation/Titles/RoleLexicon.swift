@@ -90,7 +90,7 @@ enum HeadNouns {
         13|field||analyst specialist consultant adviser advisor auditor accountant buyer planner strategist underwriter
         13|field||officer recruiter trainer investigator examiner inspector appraiser estimator adjuster partner evangelist
         13|field|entry|coordinator associate
-        51|field|entry|worker helper attendant member
+        51|field|entry|worker helper attendant
         11|field||lead leader head
         """
 }
@@ -113,7 +113,7 @@ enum WorkFields {
     }()
 
     private static let text = """
-        software.development|15|software programming java python web mobile frontend backend fullstack coding app apps api ios android sap
+        software.development|15|software programming java python web mobile frontend backend fullstack coding app apps softwareentwicklung api ios android sap
         data.analysis|15|data database analytics bi sql gis informatics
         data.science|15|ai ml machinelearning statistics nlp
         it.systems|15|it network networks systems infrastructure cloud erp crm informatik informatique informatica computer telecom
@@ -137,7 +137,7 @@ enum WorkFields {
         social.services|21|social community outreach family youth behavioral rehabilitation advocacy welfare counseling
         health.nursing|29|nursing clinical patient medical health healthcare hospital pharmacy surgical icu dental radiology imaging
         research.science|19|research laboratory lab scientific environmental chemistry biology genomics science agronomy safety
-        engineering.mechanical|17|engineering mechanical electrical civil structural manufacturing quality cad hardware aerospace
+        engineering.mechanical|17|engineering mechanical electrical civil structural manufacturing quality cad hardware aerospace ingenieria ingenierie
         production.worker|51|production assembly machining welding plant cnc fabrication
         trades.repair|49|maintenance hvac repair automotive diesel facilities installation
         trades.construction|47|construction carpentry roofing electrician concrete building

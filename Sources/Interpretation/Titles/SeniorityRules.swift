@@ -9,9 +9,10 @@ struct SeniorityRules {
     }
 
     /// Of several stated levels the highest from manager up counts; else "junior" and the like, else "senior" and the like.
-    static func finding(in words: [String]) -> Finding? {
+    /// The words at `skipped` are not asked, but stand where they stand.
+    static func finding(in words: [String], skipping skipped: Range<Int> = 0..<0) -> Finding? {
         var found: [Finding] = []
-        for (index, word) in words.enumerated() {
+        for (index, word) in words.enumerated() where !skipped.contains(index) {
             if let level = ladder(word, at: index, in: words) { found.append(level) }
         }
         if let top = found.filter({ $0.level >= .manager }).max(by: { rank($0) < rank($1) }) { return top }
@@ -25,8 +26,11 @@ struct SeniorityRules {
         switch word {
         case "chief", "cheffe":
             if next == "of" || next == "officer" && index == 0 && words.count == 2 { return nil }
-            let isExecutive = words.contains("officer") || words.contains("executive") || words.count <= 3
-            return Finding(level: isExecutive ? .chief : .senior, isManagement: isExecutive)
+            let isCraft = !words.contains("officer") && words.last.map { HeadNouns[$0] != nil } == true
+            return Finding(level: isCraft ? .senior : .chief, isManagement: !isCraft)
+        case "partner":
+            let isOwner = words.count == 1 || index > 0 && partners.contains(words[index - 1])
+            return isOwner ? Finding(level: .owner, isManagement: false) : nil
         case "head":
             return next == "of" || index == words.count - 1
                 ? Finding(level: .director, isManagement: true) : Finding(level: .manager, isManagement: false)
@@ -35,6 +39,8 @@ struct SeniorityRules {
                 ? Finding(level: .senior, isManagement: false) : nil
         case "principal":
             return Finding(level: .senior, isManagement: false)
+        case "charge":
+            return index > 0 && words[index - 1] == "in" ? Finding(level: .manager, isManagement: false) : nil
         case "1", "i": return isLast(index, words) ? Finding(level: .entry, isManagement: false) : nil
         case "2", "ii": return isLast(index, words) ? Finding(level: .mid, isManagement: false) : nil
         case "3", "4", "5", "iii", "iv", "v":
@@ -47,9 +53,11 @@ struct SeniorityRules {
 
     private static func isLast(_ index: Int, _ words: [String]) -> Bool { index == words.count - 1 && index > 0 }
 
+    private static let partners: Set<String> = ["managing", "senior", "founding", "equity", "general", "law"]
+
     /// Managers of a thing, not of people.
     static func namesThingManaged(_ words: ArraySlice<String>) -> Bool {
-        words.contains("manager") && words.contains { thingsManaged.contains($0) }
+        words.contains { $0 == "manager" || $0 == "owner" } && words.contains { thingsManaged.contains($0) }
             || words.contains { ["projektmanager", "projektleiter", "produktmanager"].contains($0) }
             || words.joined(separator: " ").hasPrefix("chef de p")
             || words.joined(separator: " ").hasPrefix("jefe de pro")
@@ -61,7 +69,8 @@ struct SeniorityRules {
         "client", "clinical", "delivery", "implementation", "configuration", "release", "stage", "change", "engagement",
         "event", "events", "grants", "grant", "partnership", "alliances", "membership", "sourcing", "merchandise",
         "portfolio",
-        "care", "knowledge", "program", "proposal", "influencer", "onboarding", "customer", "volunteer", "bim",
+        "care", "knowledge", "process", "solution", "artist", "talent", "social", "seo", "ppc", "music", "program",
+        "proposal", "influencer", "onboarding", "customer", "volunteer", "bim",
     ]
 
     private static let stated: [String: (Seniority, Bool)] = {

@@ -13,7 +13,8 @@ enum TitleAbbreviations {
     private static func meaning(of word: String, after previous: String?, before next: String?) -> [String]? {
         switch word {
         case "eng":
-            return previous.map(leads.contains) == true || previous == "of" ? ["engineering"] : ["engineer"]
+            return previous.map(leads.contains) == true || previous == "of" || (previous == nil && next == nil)
+                ? ["engineering"] : ["engineer"]
         case "dev":
             if previous == "business" || previous == "biz" { return ["development"] }
             return next.map { leaders.contains($0) } == true || previous.map(leads.contains) == true

@@ -53,7 +53,11 @@ struct TitleReading {
         _ role: RoleLexicon.Role, _ words: ArraySlice<String>, endsAtHead: Bool, piece: Int
     ) -> Int {
         var score = words.count * 10 + (endsAtHead ? 8 : 0) - piece * 5
-        if words.count == 1, let word = words.first, SeniorityRules.finding(in: [word]) != nil { score -= 14 }
+        if words.count == 1, let word = words.first, role.family != "exec.chief",
+            SeniorityRules.finding(in: [word]) != nil
+        {
+            score -= 14
+        }
         if role.family == "none.student" || role.family == "exec.owner" { score -= 12 }
         return score
     }
@@ -68,19 +72,40 @@ struct TitleReading {
     }
 
     private mutating func read(_ best: Candidate, in pieces: [[String]]) {
-        role = best.words.joined(separator: " ")
+        role = Self.plain(Array(best.words))
         family = best.role.family
         let around = Self.finding(around: best, in: pieces)
         let within = SeniorityRules.namesThingManaged(best.words) ? nil : SeniorityRules.finding(in: Array(best.words))
         seniority = Self.level(of: best, around: around, within: within)
         socMajor = Self.group(of: best.role, around: around)
+        if best.role.family == "none.other" { seniority = nil }
+        if best.words.count == 1, best.role.family != "exec.chief", within != nil { readField(in: pieces) }
+    }
+
+    /// Where the phrase found states only a level ("director", "trainee"), the field is what the other words name.
+    private mutating func readField(in pieces: [[String]]) {
+        let field = pieces.joined().compactMap { WorkFields[$0] }.first
+        let words = pieces.joined().filter {
+            SeniorityRules.finding(in: [$0]) == nil && !IndustryIndex.linkWords.contains($0)
+        }
+        guard let field else {
+            if !words.isEmpty { role = Self.plain(words) }
+            return
+        }
+        role = Self.plain(words)
+        family = field.family
+        if socMajor == nil { socMajor = field.socMajor }
+    }
+
+    /// Words as one prints them.
+    private static func plain(_ words: [String]) -> String {
+        words.map { $0 == "realestate" ? "real estate" : $0 }.joined(separator: " ")
     }
 
     private static func finding(around best: Candidate, in pieces: [[String]]) -> SeniorityRules.Finding? {
         let findings = pieces.enumerated().compactMap { number, words -> SeniorityRules.Finding? in
             guard number == best.piece else { return SeniorityRules.finding(in: words) }
-            let rest = Array(words[..<best.words.startIndex]) + Array(words[best.words.endIndex...])
-            return SeniorityRules.finding(in: rest.isEmpty ? [] : rest.count == 1 ? ["", rest[0]] : rest)
+            return SeniorityRules.finding(in: words, skipping: best.words.startIndex..<best.words.endIndex)
         }
         return findings.filter { $0.level >= .manager }.max { $0.level < $1.level } ?? findings.first
     }
@@ -111,8 +136,8 @@ struct TitleReading {
         let field = pieces.joined().compactMap { WorkFields[$0] }.last
         let head = words[..<Self.headEnd(of: words)].last.flatMap { HeadNouns[$0] }
         guard stated != nil || field != nil || head != nil else { return }
-        role = words.filter { SeniorityRules.finding(in: [$0]) == nil }.joined(separator: " ")
-        if role?.isEmpty == true { role = nil }
+        let named = words.filter { SeniorityRules.finding(in: [$0]) == nil && !IndustryIndex.linkWords.contains($0) }
+        role = named.isEmpty ? nil : Self.plain(named)
         family = field?.family
         seniority = stated?.level ?? head?.level ?? .mid
         if let stated, stated.isManagement {

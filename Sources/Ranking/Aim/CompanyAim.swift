@@ -6,6 +6,8 @@ struct CompanyFit: Sendable, Equatable {
     var value: Double
     /// Which of the focus's companies.
     var named: Int?
+    /// Whether a source puts the firm with the named company in so many words.
+    var isStated = false
 
     static let none = CompanyFit(value: 0, named: nil)
 }
@@ -39,8 +41,12 @@ struct CompanyAim {
         var fits = Array(repeating: CompanyFit.none, count: firms.count)
         for number in Set(names.flatMap { index.candidates(for: $0.words) }) { fits[number] = best(for: firms[number]) }
         for number in fits.indices where fits[number].value > 0 && fits[number].value < 1 && !industries.isEmpty {
-            guard let named = fits[number].named, names[named].words.count == 1 else { continue }
-            if let fit = industries[number], fit.value < 0.35 { fits[number] = .none }
+            guard let named = fits[number].named, names[named].words.count == 1, !fits[number].isStated else {
+                continue
+            }
+            if let fit = industries[number], fit.value < 0.35, firms[number].industry.sureness >= 0.6 {
+                fits[number] = .none
+            }
         }
         guard !places.isEmpty, !names.isEmpty else { return fits }
         let there = Set(fits.indices.filter { places[$0] ?? 0 >= 0.7 }.compactMap { fits[$0].named })
@@ -56,15 +62,20 @@ struct CompanyAim {
         for (index, name) in names.enumerated() {
             var value = firm.keys.map { Self.likeness(of: name.words, run: name.run, to: $0) }.max() ?? 0
             if firm.domains.contains(where: { $0 == name.run || isCut($0, name.run) }) { value = max(value, 0.95) }
-            if value < 0.9 {
+            let near = firm.affiliations.map { Self.likeness(of: name.words, run: name.run, to: $0) }.max() ?? 0
+            value = max(value, Self.affiliated * near)
+            if value < 0.8 {
                 let same =
                     firm.names.prefix(5).map { CompanyComparison.probability(name.key, CompanyKey($0)) }.max() ?? 0
                 if same >= 0.8 { value = max(value, 0.9) }
             }
-            if value > best.value { best = CompanyFit(value: value, named: index) }
+            if value > best.value { best = CompanyFit(value: value, named: index, isStated: near > 0) }
         }
         return best
     }
+
+    /// A company that belongs to the named one counts for less.
+    private static let affiliated = 0.9
 
     /// Whether a domain's letters are the beginning of a long name.
     private func isCut(_ domain: String, _ run: String) -> Bool {

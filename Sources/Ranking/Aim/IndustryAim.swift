@@ -3,7 +3,7 @@ import Interpretation
 /// The industries of a focus held against a pool: how near each distinct code and each distinct label is to each of
 /// them, so that a firm costs a few look-ups.
 struct IndustryAim: Sendable {
-    private let terms: [IndustryTerm]
+    private var terms: [IndustryTerm]
     /// By code of a firm: how near it is to each term.
     private var nearness: [String: [Double]] = [:]
     /// By label: the first term whose words it has.
@@ -14,15 +14,27 @@ struct IndustryAim: Sendable {
     init(_ industries: [String], pool: CandidatePool) {
         terms = industries.map(IndustryTerm.init)
         guard !terms.isEmpty else { return }
-        for code in pool.codes { nearness[code] = terms.map { $0.nearness(to: code) } }
         termOfLabel = pool.texts.labels.map { label in
             let stems = Set(label.stems)
             return terms.firstIndex { $0.isTelling && $0.stems.isSubset(of: stems) }
         }
+        learnCodes(from: pool.firms)
+        for code in pool.codes { nearness[code] = terms.map { $0.nearness(to: code) } }
         stems = terms.map { term in
             let numbers = term.stems.compactMap { pool.stems.number(ofKnown: $0).map { Int32(truncatingIfNeeded: $0) } }
             return term.isTelling && numbers.count == term.stems.count ? numbers.sorted() : nil
         }
+    }
+
+    /// What firms that carry a term's words as their label are, other sources tell: so a pool teaches what a word means
+    /// in it ("foundations" that give grants, not those of houses).
+    private mutating func learnCodes(from firms: [Firm]) {
+        var counts: [[String: Int]] = Array(repeating: [:], count: terms.count)
+        for firm in firms {
+            guard let code = firm.industry.best, code.utf8.count > 2 else { continue }
+            for term in Set(firm.labels.compactMap { termOfLabel[$0] }) { counts[term][code, default: 0] += 1 }
+        }
+        for number in terms.indices { terms[number].learn(counts[number]) }
     }
 
     /// The nearest term; nil where nothing is known of the firm's industry and no text has a term's words.

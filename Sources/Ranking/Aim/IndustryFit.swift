@@ -20,13 +20,31 @@ struct IndustryTerm: Sendable {
         }
     }
 
+    /// Adds the codes of firms that carry the words, `counts` firms for each. A reading that none of them bears out is
+    /// doubted.
+    mutating func learn(_ counts: [String: Int]) {
+        let total = counts.values.reduce(0, +)
+        guard total >= 2, let most = counts.values.max() else { return }
+        let learned = counts.filter { 3 * $0.value >= total }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        for index in codes.indices
+        where !counts.keys.contains(where: { NAICS.closeness($0, codes[index].naics) >= 0.5 }) {
+            codes[index].confidence *= 0.3
+        }
+        let surest = max(codes.map(\.confidence).max() ?? 0, 0.8)
+        for (code, count) in learned where !codes.contains(where: { $0.naics == code }) {
+            let confidence = surest * 0.8 * Double(count) / Double(most)
+            codes.append(IndustryMatch(naics: code, title: NAICS.title(of: code) ?? "", confidence: confidence))
+        }
+        codes.sort { ($1.confidence, $0.naics) < ($0.confidence, $1.naics) }
+    }
+
     /// Whether the words name a field at all, so that a text that has them is about it.
     var isTelling: Bool { !stems.isSubset(of: Words.vague) }
 
     /// How near a firm's code is to what the term stands for, 0 to 1.
     func nearness(to code: String) -> Double {
         let surest = max(codes.first?.confidence ?? 1, 0.01)
-        return codes.map { IndustryFit.nearness(code, $0.naics) * (0.7 + 0.3 * min(1, $0.confidence / surest)) }.max()
+        return codes.map { IndustryFit.nearness(code, $0.naics) * (0.5 + 0.5 * min(1, $0.confidence / surest)) }.max()
             ?? 0
     }
 }

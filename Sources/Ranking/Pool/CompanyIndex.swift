@@ -7,7 +7,7 @@ struct CompanyIndex: Sendable {
 
     init(_ firms: [Firm]) {
         for (number, firm) in firms.enumerated() {
-            for key in firm.keys { add(key, of: number) }
+            for key in firm.keys + firm.affiliations { add(key, of: number) }
             for domain in firm.domains { beginnings[domain, default: []].append(number) }
         }
     }

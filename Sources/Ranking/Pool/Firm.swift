@@ -6,6 +6,8 @@ struct Firm: Sendable {
     var names: [String] = []
     /// The comparison keys of the names, in the same order, without duplicates.
     var keys: [String] = []
+    /// The keys of companies that its printed names put it with.
+    var affiliations: [String] = []
     /// The letters of its mail domains that stand for its name: "acmesoftware".
     var domains: [String] = []
     var industry = PooledIndustry()

@@ -36,6 +36,7 @@ struct FirmLedger {
             firm.names = Self.byFrequency(names[number])
             var keyed = Set<String>()
             firm.keys = firm.names.compactMap { keys[$0] }.filter { keyed.insert($0).inserted }
+            firm.affiliations = Array(Set(firm.names.flatMap(Affiliation.keys))).sorted()
             firm.labels = Self.byFrequency(labels[number]).compactMap { known.number(ofKnown: $0) }
             firm.industry = Self.industry(said(of: number, firm.labels, texts), name: firm.names.first)
             firm.employees = employees[number]

@@ -24,8 +24,9 @@ struct RoleFit: Sendable, Equatable {
         let lines = LinesOfWork.shared.closeness(wanted.lines, title.lines)
         let words = wording(wanted.roleStems, title.roleStems)
         if lines == 1 { return max(0.85, words) }
+        let similarity = wanted.reading.similarity(to: title.reading)
         if words >= 0.95 { return wanted.lines.isEmpty ? 0.9 : words }
-        return max(lines, wanted.lines.isEmpty || title.lines.isEmpty ? words : 0)
+        return wanted.lines.isEmpty || title.lines.isEmpty ? max(words, similarity) : lines
     }
 
     /// How many of the wanted role's words the title has.

@@ -27,6 +27,6 @@ enum RoleWords {
         "comms": "communications",
         "svcs": "services", "mgmt": "management", "dept": "department", "prog": "program", "proj": "project",
         "pm": "project manager", "ba": "business analyst", "biz": "business", "devel": "development",
-        "atty": "attorney", "exec": "executive", "r&d": "r d", "sw": "software", "hw": "hardware", "qa": "qa",
+        "atty": "attorney", "sec": "security", "exec": "executive", "r&d": "r d", "sw": "software", "hw": "hardware", "qa": "qa",
     ]
 }

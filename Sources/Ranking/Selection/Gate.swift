@@ -36,13 +36,19 @@ struct Gate: Sendable {
     }
 
     private func byField(_ value: (Reason.Feature) -> Double?) -> Verdict {
-        if value(.company) ?? 0 >= 0.8 || value(.industry) ?? 0 >= Self.field { return .main }
+        let industry = value(.industry) ?? 0
+        if value(.company) ?? 0 >= 0.8 || industry >= Self.plainField { return .main }
+        if industry >= Self.field, aim.focus.roles.isEmpty || value(.role) ?? 1 >= Self.relatedRole { return .main }
         let hasRole = !aim.focus.roles.isEmpty && value(.role) ?? 0 >= 0.7
         let hasPlace = aim.focus.locations.isEmpty || value(.location) ?? 0 >= 0.7
         if hasRole, hasPlace, value(.level) ?? 0 >= 0.65 { return .adjacent }
         return .shut(why: "fits neither a company nor an industry you named")
     }
 
-    /// From which closeness on an industry fits.
+    /// From which closeness on an industry is the one named, whatever the role.
+    static let plainField = 0.75
+    /// From which closeness on a role is related work.
+    static let relatedRole = 0.45
+    /// From which closeness on an industry is near enough for those whose work fits, or whose work nobody tells.
     static let field = 0.52
 }

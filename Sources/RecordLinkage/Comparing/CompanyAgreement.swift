@@ -35,6 +35,7 @@ struct CompanyAgreement: Sendable {
         if x.joined == y.joined { return .same }
         if isAcronym(x, y) || isAcronym(y, x) { return .sharedWord }
         let byWords = wordLevel(x, y, in: context)
+        if byWords == .different && !x.words.contains(where: { y.words.contains($0) }) { return .different }
         // What the logic of names says sets bounds to what the words say.
         let probability = CompanyComparison.probability(x.key, y.key)
         if probability >= 0.9 && byWords.rawValue > Level.longerForm.rawValue { return .longerForm }
@@ -48,6 +49,7 @@ struct CompanyAgreement: Sendable {
 
     /// Lays the words of the shorter name beside those of the longer: all equal but for slips, some left over, or few.
     private static func wordLevel(_ x: CompanyTerm, _ y: CompanyTerm, in context: LinkageContext) -> Level {
+        let words = context.table.companyWords
         let (short, long) = x.words.count <= y.words.count ? (x.words, y.words) : (y.words, x.words)
         var rest = long
         var unmatched: [UInt32] = []
@@ -62,7 +64,7 @@ struct CompanyAgreement: Sendable {
         }
         var slips = 0
         unmatched.removeAll { word in
-            guard let index = rest.firstIndex(where: { isSlip(word, $0, in: context) }) else { return false }
+            guard let index = rest.firstIndex(where: { words[word].isSlip(of: words[$0]) }) else { return false }
             commonWeight += context.frequencies.wordWeight(word)
             rest.remove(at: index)
             slips += 1
@@ -79,16 +81,9 @@ struct CompanyAgreement: Sendable {
         return isDistinctive && commonWeight >= leftWeight * 0.5 ? .overlap : .different
     }
 
-    /// One slip of the keyboard in a word of four letters or more, two in a long one.
-    private static func isSlip(_ a: UInt32, _ b: UInt32, in context: LinkageContext) -> Bool {
-        let x = Array(context.table.companyWords.text(a)), y = Array(context.table.companyWords.text(b))
-        let shorter = min(x.count, y.count)
-        guard shorter >= 4, !x.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-        return StringSimilarity.editDistance(x, y, limit: shorter >= 9 ? 2 : 1) <= (shorter >= 9 ? 2 : 1)
-    }
-
     /// A slip that fell on the space: "blu enorth", "bluenorth".
     private static func isJoinedSlip(_ a: [UInt8], _ b: [UInt8], leftOver: Int) -> Bool {
-        leftOver <= 4 && min(a.count, b.count) >= 6 && StringSimilarity.editDistance(a, b, limit: 1) <= 1
+        leftOver <= 4 && min(a.count, b.count) >= 6 && abs(a.count - b.count) <= 1
+            && StringSimilarity.editDistance(a, b, limit: 1) <= 1
     }
 }

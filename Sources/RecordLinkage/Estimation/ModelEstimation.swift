@@ -3,7 +3,7 @@ struct ModelEstimation {
     let table: FeatureTable
 
     /// How many pairs are looked at for u and for m: enough for three digits, and no more.
-    static let sampledPairs = 60_000
+    static let sampledPairs = 40_000
 
     /// Frequencies, counts and identifying columns; everything that needs no pairs compared.
     func counted() -> LinkageModel {
@@ -56,7 +56,7 @@ struct ModelEstimation {
         for company in 0..<table.companies.count {
             for word in Set(table.companies[UInt32(company + 1)].words) { counts[Int(word)] += 1 }
         }
-        var frequencies = TermFrequencies(counts: counts, texts: table.companyWords)
+        var frequencies = TermFrequencies(counts: counts, texts: table.companyWords.texts)
         frequencies.total = table.companies.count
         return frequencies
     }

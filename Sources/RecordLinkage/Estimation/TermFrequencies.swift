@@ -80,7 +80,7 @@ struct FrequencyLookup: Sendable {
         wordWeights =
             [0]
             + (0..<table.companyWords.count).map { index in
-                let text = table.companyWords.string(UInt32(index + 1))
+                let text = table.companyWords.texts.string(UInt32(index + 1))
                 let smoothed = words.count(of: text) + CommonCompanyWords.share(of: text) * 200
                 return Float(max(0.3, Weight.log2(companyCount / max(1, smoothed))))
             }

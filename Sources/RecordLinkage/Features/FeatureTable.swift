@@ -13,7 +13,7 @@ struct FeatureTable: Sendable {
     private(set) var companies = Interned<CompanyTerm>()
     private(set) var streets = Interned<StreetTerm>()
     private(set) var emails = Interned<EmailTerm>()
-    private(set) var companyWords = Vocabulary()
+    private(set) var companyWords = Interned<WordTerm>()
     private(set) var titles = Vocabulary()
     private(set) var cities = Vocabulary()
     private(set) var regions = Vocabulary()
@@ -185,7 +185,7 @@ extension FeatureTable {
         if let known = memo.known(raw, .company) { return known }
         let key = Array(CompanyName(interpreting: text).key.utf8)
         let words = TextFolding.tokens(folded: key)
-        let numbers = words.map { companyWords.number(of: $0) }
+        let numbers = words.map { companyWords.number(of: $0) { WordTerm($0) } }
         let number = companies.number(of: Array(words.joined(separator: [0x20]))) { _ in
             CompanyTerm(
                 joined: Array(words.joined()), key: CompanyKey(text), words: numbers,

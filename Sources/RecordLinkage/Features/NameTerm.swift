@@ -11,7 +11,7 @@ struct NameTerm: Sendable {
     var phonetic: UInt64
     /// Numbers of the full names it may be short for, with those of its other spellings: sorted.
     var canonical: [UInt64]
-    /// How many times each letter occurs, a to z, three bits each: finds letters that were shuffled.
+    /// How many times each letter occurs, a to z, two bits each: finds letters that were shuffled.
     var letters: UInt64
     /// Letters of more than one name ("J", "JR" as initials of "Jean-Robert") or a single letter.
     var isInitial: Bool { key.count == 1 }
@@ -38,19 +38,23 @@ struct NameTerm: Sendable {
         )
         .map { Array($0.utf8) })
 
-    private static func letterCounts(_ key: [UInt8]) -> UInt64 {
-        var counts = [UInt64](repeating: 0, count: 26)
-        for byte in key where byte >= 0x61 && byte <= 0x7a { counts[Int(byte) - 0x61] += 1 }
-        var packed: UInt64 = 0
+    static func letterCounts(_ key: [UInt8]) -> UInt64 {
         // Two bits a letter: more than three of one letter in a name do not occur but in noise.
-        for (letter, count) in counts.enumerated() { packed |= min(3, count) << UInt64(letter * 2) }
+        var packed: UInt64 = 0
+        for byte in key where byte >= 0x61 && byte <= 0x7a {
+            let shift = UInt64(byte - 0x61) * 2
+            if (packed >> shift) & 3 < 3 { packed += 1 << shift }
+        }
         return packed
     }
 
     /// The share of letters that two names have in common whatever their order, 0 to 1 (Dice).
-    func commonLetters(with other: NameTerm) -> Double {
+    func commonLetters(with other: NameTerm) -> Double { Self.commonLetters(letters, other.letters) }
+
+    /// The same for letter counts.
+    static func commonLetters(_ first: UInt64, _ second: UInt64) -> Double {
         var common = 0, total = 0
-        var a = letters, b = other.letters
+        var a = first, b = second
         while a | b != 0 {
             common += Int(min(a & 3, b & 3))
             total += Int((a & 3) + (b & 3))

@@ -6,8 +6,9 @@ struct OrganizationGrouping {
     let context: LinkageContext
     private var sets: DisjointSets
 
-    /// Names in a block that are all compared with each other.
-    private static let largestBlock = 60
+    /// Names at one place that are all compared with each other; more share a building, not a firm.
+    private static let largestBlock = 40
+    private static let neighbours = 3
 
     init(context: LinkageContext) {
         self.context = context
@@ -82,76 +83,92 @@ struct OrganizationGrouping {
     // MARK: - Similar names
 
     private mutating func joinSimilarNames(_ byName: [[Int]]) {
-        for block in nameBlocks() {
-            let ordered = block.sorted {
-                context.table.companies[$0].joined.lexicographicallyPrecedes(context.table.companies[$1].joined)
-            }
-            for (index, a) in ordered.enumerated() {
-                for b in ordered[(index + 1)...].prefix(Self.largestBlock) { joinIfSame(a, b, byName) }
+        joinAtOnePlace()
+        joinNeighbours(byName) { Array($0) }
+        joinNeighbours(byName) { $0.reversed() }
+    }
+
+    /// Records that share a site, a phone or a street and whose names are forms of one another.
+    private mutating func joinAtOnePlace() {
+        var entries: [(locator: UInt64, record: Int)] = []
+        for (number, record) in context.table.records.enumerated() where record.company != 0 {
+            for locator in strongLocators(record) { entries.append((locator, number)) }
+        }
+        entries.sort { $0.locator != $1.locator ? $0.locator < $1.locator : $0.record < $1.record }
+        var start = 0
+        while start < entries.count {
+            var end = start + 1
+            while end < entries.count, entries[end].locator == entries[start].locator { end += 1 }
+            if end - start > 1 { joinForms(entries[start..<end].map(\.record)) }
+            start = end
+        }
+    }
+
+    private mutating func joinForms(_ records: [Int]) {
+        var representatives: [UInt32: Int] = [:]
+        for record in records where representatives[context.table.records[record].company] == nil {
+            representatives[context.table.records[record].company] = record
+        }
+        guard representatives.count > 1, representatives.count <= Self.largestBlock else { return }
+        let names = representatives.keys.sorted()
+        for (index, a) in names.enumerated() {
+            for b in names[(index + 1)...] {
+                guard let x = representatives[a], let y = representatives[b], sets.root(x) != sets.root(y) else {
+                    continue
+                }
+                let level = CompanyAgreement.byName(a, b, in: context) ?? .different
+                if level.rawValue < CompanyAgreement.Level.overlap.rawValue { sets.join(x, y) }
             }
         }
     }
 
-    /// Names that share a rare word, or how they begin, or that an acronym joins.
-    private func nameBlocks() -> [[UInt32]] {
-        var blocks: [UInt64: [UInt32]] = [:]
-        for index in 0..<context.table.companies.count {
-            let number = UInt32(index + 1), company = context.table.companies[UInt32(index + 1)]
-            let words = company.words.sorted { context.wordRank($0) > context.wordRank($1) }.prefix(2)
-            for word in words { blocks[Mixing.combine(1, UInt64(word)), default: []].append(number) }
-            blocks[Mixing.combine(2, Mixing.hash(company.joined.prefix(6))), default: []].append(number)
-            if !company.acronym.isEmpty {
-                blocks[Mixing.combine(3, Mixing.hash(company.acronym)), default: []].append(number)
-            }
-            if company.words.count == 1 {
-                blocks[Mixing.combine(3, Mixing.hash(company.joined)), default: []].append(number)
-            }
+    /// Where an organization is found for sure: its domain, its phone, its street.
+    private func strongLocators(_ record: RecordFeatures) -> [UInt64] {
+        var found = context.table.domains(of: record).map { Mixing.combine(1, UInt64($0)) }
+        found += context.table.all(record.phones).map { Mixing.combine(2, UInt64($0)) }
+        if record.street != 0 && record.city != 0 {
+            found.append(Mixing.combine(UInt64(record.street), UInt64(record.city)))
         }
-        return blocks.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { $0.value }
+        return found
     }
 
-    private mutating func joinIfSame(_ a: UInt32, _ b: UInt32, _ byName: [[Int]]) {
-        guard let level = CompanyAgreement.byName(a, b, in: context), level != .different, level != .same else {
-            return joinSpellings(a, b, byName)
+    /// Names that are one but for a slip stand side by side in the order of their letters, from the front or the back.
+    private mutating func joinNeighbours(_ byName: [[Int]], by spelling: ([UInt8]) -> [UInt8]) {
+        let table = context.table
+        let ordered = (1...UInt32(max(1, table.companies.count))).filter { Int($0) <= table.companies.count }
+            .map { (spelling(table.companies[$0].joined), $0) }
+            .sorted { $0.0 != $1.0 ? $0.0.lexicographicallyPrecedes($1.0) : $0.1 < $1.1 }
+        for index in ordered.indices {
+            for next in ordered[(index + 1)...].prefix(Self.neighbours) {
+                joinIfMisspelt(ordered[index].1, next.1, byName)
+            }
         }
-        let x = byName[Int(a)], y = byName[Int(b)]
-        guard let first = x.first, let other = y.first, sets.root(first) != sets.root(other) || x.count + y.count > 2
-        else { return }
+    }
+
+    private mutating func joinIfMisspelt(_ a: UInt32, _ b: UInt32, _ byName: [[Int]]) {
+        guard let first = byName[Int(a)].first, let other = byName[Int(b)].first else { return }
+        if abs(context.table.companies[a].joined.count - context.table.companies[b].joined.count) > 2 { return }
+        let level = CompanyAgreement.byName(a, b, in: context) ?? .different
+        guard level.rawValue <= CompanyAgreement.Level.misspelt.rawValue else { return }
+        if isDistinctive(a), isDistinctive(b) {
+            if !haveDifferentSites(byName[Int(a)], byName[Int(b)]) { sets.join(first, other) }
+            return
+        }
         var holders: [UInt64: Int] = [:]
-        for record in x {
-            for locator in support(context.table.records[record], for: level) { holders[locator] = record }
+        for record in byName[Int(a)] {
+            for locator in locators(context.table.records[record]) { holders[locator] = record }
         }
-        for record in y {
-            for locator in support(context.table.records[record], for: level) {
+        for record in byName[Int(b)] {
+            for locator in locators(context.table.records[record]) {
                 if let holder = holders[locator] { sets.join(holder, record) }
             }
         }
-        if level == .misspelt, isDistinctive(a), isDistinctive(b), !haveDifferentSites(x, y) { sets.join(first, other) }
-    }
-
-    /// The same name with its spaces elsewhere ("Blue North", "BlueNorth").
-    private mutating func joinSpellings(_ a: UInt32, _ b: UInt32, _ byName: [[Int]]) {
-        guard context.table.companies[a].joined == context.table.companies[b].joined else { return }
-        if let x = byName[Int(a)].first, let y = byName[Int(b)].first,
-            !haveDifferentSites(byName[Int(a)], byName[Int(b)])
-        {
-            sets.join(x, y)
-        }
-    }
-
-    /// A longer form needs the site, the phone or the address; the more the names differ, the fewer things will do.
-    private func support(_ record: RecordFeatures, for level: CompanyAgreement.Level) -> [UInt64] {
-        let found = locators(record)
-        if level == .misspelt { return found }
-        let firm = context.table.domains(of: record).count + context.table.all(record.phones).count
-        return Array(found.prefix(firm))
-            + (level == .longerForm && record.street != 0 ? [Mixing.combine(5, UInt64(record.street))] : [])
     }
 }
 
 extension LinkageContext {
     /// Orders words by how far they tell companies apart; ties by the word, not by its number.
     func wordRank(_ word: UInt32) -> (Double, UInt64) {
-        (frequencies.wordWeight(word), Mixing.hash(table.companyWords.text(word)))
+        (frequencies.wordWeight(word), Mixing.hash(table.companyWords.texts.text(word)))
     }
 }

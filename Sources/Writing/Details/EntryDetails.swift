@@ -22,7 +22,7 @@ struct EntryDetails {
     var emails: [AttributedValue] { contact.all(.email) }
     var url: String? { contact[.url] }
 
-    var phones: [Phone] { contact.all(.phone).map(Phone.init) }
+    var phones: [DialledPhone] { contact.all(.phone).map(DialledPhone.init) }
 
     /// The best single way to reach the contact: an e-mail address, else a phone number, else a web page.
     var reach: String { emails.first?.text ?? phones.first?.shown ?? url ?? "" }
@@ -33,14 +33,17 @@ struct EntryDetails {
         return direct.isEmpty ? [url].compactMap { $0 } : direct
     }
 
-    /// What the industry was understood as, else what the sources say of it.
+    /// What the industry was understood as, without the classification's tails, else what the sources say of it.
     var industry: String? {
-        guard let industry = entry.industry else { return nil }
-        return industry.title ?? industry.said
+        guard let industry = entry.industry, var title = industry.title else { return entry.industry?.said }
+        for tail in [" and Related Services", " and Related Activities"] where title.hasSuffix(tail) {
+            title.removeLast(tail.count)
+        }
+        return title
     }
 
     /// The entry's score as people read it: "87".
-    var percent: String { String(Int((entry.score * 100).rounded())) }
+    var percent: String { String(Points.of(entry.score)) }
 
     /// Whom to ask for where the entry names nobody: what the ranking says of an organization's reachability.
     var frontDesk: String? {
@@ -48,34 +51,13 @@ struct EntryDetails {
         return entry.reasons.first { $0.feature == .reachability }?.text ?? "Names nobody: ask for the right person"
     }
 
+    var warmPaths: [WarmPathGroup] { WarmPathGroup.of(entry.warmPath) }
+
     /// The reasons without what is told elsewhere (`frontDesk`, the warm paths).
     var reasons: [Reason] {
         entry.reasons.filter { reason in
             if isOrganization, reason.feature == .reachability { return false }
-            return reason.feature != .warmPath || entry.warmPath.isEmpty
-        }
-    }
-
-    /// A phone number as printed and as dialled.
-    struct Phone {
-        let shown: String
-        /// For `tel:` links; nil where the text could not be read as a number.
-        let e164: String?
-        let `extension`: String?
-        let label: String?
-        let inheritedFrom: String?
-
-        /// Where its link points; nil where it cannot be dialled.
-        var target: String? { e164.flatMap { LinkTarget.phone($0, extension: `extension`) } }
-
-        init(_ value: AttributedValue) {
-            let number = PhoneNumber(interpreting: value.text)
-            let ext = number?.extension.map { " ext. \($0)" } ?? ""
-            shown = number.map { $0.formatted() + ($0.formatted().contains("ext") ? "" : ext) } ?? value.text
-            e164 = number?.e164
-            `extension` = number?.extension
-            label = value.label
-            inheritedFrom = value.inheritedFrom
+            return !(reason.feature == .warmPath && entry.warmPath.contains { reason.text.contains($0.fullName) })
         }
     }
 }

@@ -9,10 +9,12 @@ struct SheetColumn: Sendable {
     let title: String
     /// How wide a spreadsheet should make it, in characters.
     let width: Double
+    /// Whether a spreadsheet should sort it as a number.
+    var isNumber = false
     let cell: @Sendable (EntryDetails) -> String
 
     static let all: [SheetColumn] = [
-        SheetColumn(key: "rank", title: "#", width: 5) { String($0.entry.rank) },
+        SheetColumn(key: "rank", title: "#", width: 5, isNumber: true) { String($0.entry.rank) },
         SheetColumn(key: "full_name", title: "Name", width: 24) { $0.isOrganization ? "" : $0.name },
         SheetColumn(key: "given_name", title: "Given name", width: 14) { $0.entry.contact.name?.given ?? "" },
         SheetColumn(key: "family_name", title: "Family name", width: 16) { $0.entry.contact.name?.family ?? "" },
@@ -24,7 +26,7 @@ struct SheetColumn: Sendable {
         SheetColumn(key: "email", title: "E-mail", width: 32) { $0.emails.first?.text ?? "" },
         SheetColumn(key: "phone", title: "Phone", width: 18) { $0.phones.first?.shown ?? "" },
         SheetColumn(key: "url", title: "Web page", width: 28) { $0.url ?? "" },
-        SheetColumn(key: "score", title: "Score", width: 7) { $0.percent },
+        SheetColumn(key: "score", title: "Score", width: 7, isNumber: true) { $0.percent },
         SheetColumn(key: "why", title: "Why", width: 70) { $0.entry.why },
         SheetColumn(key: "warm_path", title: "Warm path", width: 40) {
             $0.entry.warmPath.map(\.text).joined(separator: "; ")

@@ -26,7 +26,8 @@ enum MarkdownText {
     /// A link whose text says where it goes; plain text where there is no safe target.
     static func link(_ text: String, to target: String?) -> String {
         guard let target, !target.unicodeScalars.contains(where: endsTarget) else { return escaped(text) }
-        return "[\(escaped(text))](<\(target)>)"
+        let isBare = !target.contains("(") && !target.contains(")")
+        return "[\(escaped(text))](\(isBare ? target : "<\(target)>"))"
     }
 
     private static func endsTarget(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,8 +28,9 @@ public enum HTMLFormat: ShortlistFormat {
             \(SourcesTable.html(shortlist))
             <footer>
             <p>A score is what the reasons add up to, of a hundred; the pale part of a bar is what the sources do not say, which
-            counts for a little. Made by Shortlist on this computer; nothing was sent anywhere. This page holds personal data:
-            keep it to yourself, and delete it when you no longer need it.</p>
+            counts for a little. People of one firm are spread over the list, so the order is not by score alone.</p>
+            <p>Made by Shortlist on this computer; nothing was sent anywhere. This page holds personal data: keep it to yourself,
+            and delete it when you no longer need it.</p>
             </footer>
             </body>
             </html>

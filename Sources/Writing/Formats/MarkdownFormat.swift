@@ -29,7 +29,7 @@ public enum MarkdownFormat: ShortlistFormat {
         let reach = self.reach(details)
         if !reach.isEmpty { lines.append("- **Reach** " + reach.joined(separator: ", ")) }
         lines += [details.frontDesk].compactMap { $0 }.map { "- **Ask** \(MarkdownText.escaped($0))" }
-        lines += details.entry.warmPath.map { "- **Warm path** \(MarkdownText.escaped($0.text))" }
+        lines += details.warmPaths.map { "- **Warm path** \(MarkdownText.escaped($0.sentence))" }
         let sources = Listing.of(details.entry.contact).map { MarkdownText.escaped($0.sentence) }
         lines.append("- **Listed in** " + sources.joined(separator: "; "))
         return lines

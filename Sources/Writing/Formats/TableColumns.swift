@@ -3,8 +3,8 @@ import Ranking
 
 /// The columns of the terminal's table: as wide as their texts need, narrowed where the terminal is narrower.
 ///
-/// What has no room in the row is told under it, so that a narrow terminal loses nothing one acts on: the way to reach
-/// somebody is never cut, and below 96 columns the place moves under the name, below 66 title and organization.
+/// What has no room in the row is told under it, so that a narrow terminal loses nothing one acts on: below 132 columns
+/// the ways to reach somebody (never cut), below 96 the place too, below 66 title and organization.
 struct TableColumns {
     enum Column: CaseIterable {
         case rank, name, title, organization, place, reach, score
@@ -19,7 +19,9 @@ struct TableColumns {
         total = width.map { max($0, 24) }
         shown = Column.allCases.filter { $0.isShown(at: width) }
         widths = shown.map { column in
-            entries.reduce(column.heading.displayWidth) { max($0, column.text($1).displayWidth) }
+            let texts = entries.map { column.text($0).displayWidth }
+            let capped = column == .reach ? texts.filter { $0 <= column.widest } : texts.map { min($0, column.widest) }
+            return max(column.heading.displayWidth, (width == nil ? texts : capped).max() ?? 0)
         }
         if let total { narrow(to: total) }
     }
@@ -27,7 +29,7 @@ struct TableColumns {
     private mutating func narrow(to total: Int) {
         let gaps = 2 * (shown.count - 1)
         while widths.reduce(gaps, +) > total {
-            let narrowable = widths.indices.filter { widths[$0] > shown[$0].narrowest }
+            let narrowable = widths.indices.filter { widths[$0] > shown[$0].narrowest && shown[$0] != .reach }
             guard let widest = narrowable.max(by: { widths[$0] < widths[$1] }) else { return }
             widths[widest] -= 1
         }
@@ -38,8 +40,8 @@ struct TableColumns {
     /// The row of an entry and the lines under it.
     func lines(_ details: EntryDetails, _ style: TableStyle) -> [String] {
         let row = line({ $0.text(details) }, { $0 == .name ? style.strong($1) : $1 })
-        let paths = details.entry.warmPath.map { TerminalText.safe($0.text) }
-        return [row] + indented(missing(details), limit: 3)
+        let paths = details.warmPaths.map { TerminalText.safe($0.sentence) }
+        return [row] + missing(details).flatMap { indented($0, limit: 5) }
             + indented(why(details), separator: "; ", limit: total.map { $0 < 96 ? 3 : 2 } ?? 1)
             + indented(paths, separator: "; ").map(style.warm)
     }
@@ -48,12 +50,12 @@ struct TableColumns {
         (details.reasons.map(\.text) + [details.frontDesk].compactMap { $0 }).map(TerminalText.safe)
     }
 
-    /// What the row leaves out or cuts short and a reader needs.
-    private func missing(_ details: EntryDetails) -> [String] {
-        let hidden: [Column] = [.title, .organization, .place].filter { !shown.contains($0) }
+    /// What the row leaves out or cuts short and a reader needs: who it is, then how to reach them.
+    private func missing(_ details: EntryDetails) -> [[String]] {
         let ways = details.ways.isEmpty ? ["no direct way is listed"] : details.ways
-        let reach = isCut(.reach, details) ? ways : []
-        return (hidden.map { $0.text(details) } + reach.map(TerminalText.safe)).filter { !$0.isEmpty }
+        let reach = isCut(.reach, details) ? ways.map(TerminalText.safe) : []
+        let hidden = [Column.title, .organization, .place].filter { !shown.contains($0) }.map { $0.text(details) }
+        return shown.contains(.title) ? [reach + hidden] : [hidden, reach]
     }
 
     private func isCut(_ column: Column, _ details: EntryDetails) -> Bool {
@@ -62,6 +64,7 @@ struct TableColumns {
     }
 
     private func indented(_ texts: [String], separator: String = " · ", limit: Int = 2) -> [String] {
+        let texts = texts.filter { !$0.isEmpty }
         guard !texts.isEmpty else { return [] }
         let indent = widths[0] + 2
         let lines = total.map { texts.wrapped(separator: separator, width: $0 - indent, limit: limit) }
@@ -105,8 +108,20 @@ extension TableColumns.Column {
         case .name: 12
         case .title, .organization: 14
         case .place: 8
-        case .reach: 32
+        case .reach: 12
         case .score: 5
+        }
+    }
+
+    /// A text wider than this is cut rather than that it widens the column for all; a way to reach somebody is told
+    /// under the row then.
+    var widest: Int {
+        switch self {
+        case .rank, .score: .max
+        case .name: 32
+        case .title, .organization: 40
+        case .place: 24
+        case .reach: 40
         }
     }
 
@@ -115,7 +130,7 @@ extension TableColumns.Column {
         case .rank, .name, .score: true
         case .title, .organization: width.map { $0 >= 66 } ?? true
         case .place: width.map { $0 >= 96 } ?? true
-        case .reach: width.map { $0 >= 110 } ?? true
+        case .reach: width.map { $0 >= 132 } ?? true
         }
     }
 

@@ -43,17 +43,19 @@ public enum VCardFormat: ShortlistFormat {
         return parts.map { VCardLine.escaped($0 ?? "") }.joined(separator: ";")
     }
 
-    private static func phoneTypes(_ phone: EntryDetails.Phone) -> String {
-        let label = phone.label?.lowercased() ?? ""
-        if label.contains("mobile") || label.contains("cell") { return "CELL" }
-        if label.contains("home") { return "HOME,VOICE" }
-        return phone.inheritedFrom != nil || label.contains("work") || label.contains("main") ? "WORK,VOICE" : "VOICE"
+    private static func phoneTypes(_ phone: DialledPhone) -> String {
+        switch phone.use {
+        case "mobile": "CELL"
+        case "home": "HOME,VOICE"
+        case "work", "main", "direct": "WORK,VOICE"
+        default: phone.inheritedFrom == nil ? "VOICE" : "WORK,VOICE"
+        }
     }
 
     /// Why, whom one knows there, and where it was listed, a line each.
     private static func note(_ details: EntryDetails) -> String {
         var lines = ["Shortlist number \(details.entry.rank), score \(details.percent). \(details.entry.why)"]
-        lines += details.entry.warmPath.map(\.text)
+        lines += details.warmPaths.map(\.sentence)
         lines.append("Listed in " + Listing.of(details.entry.contact).map(\.sentence).joined(separator: "; "))
         return lines.map(VCardLine.escaped).joined(separator: "\\n")
     }

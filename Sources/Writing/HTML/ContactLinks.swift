@@ -7,7 +7,7 @@ enum ContactLinks {
             item(email.text, "mail", LinkTarget.mail(email.text), remark(nil, email.inheritedFrom))
         }
         items += details.phones.prefix(3).map { phone in
-            item(phone.shown, "tel", phone.target, remark(phone.label, phone.inheritedFrom))
+            item(phone.shown, "tel", phone.target, remark(phone.use, phone.inheritedFrom))
         }
         if let url = details.url { items.append(item(shortened(url), "web", LinkTarget.web(url), "")) }
         if items.isEmpty, !details.isOrganization {
@@ -23,11 +23,10 @@ enum ContactLinks {
             "<li class=\"\(kind)\"><a href=\"\(target)\"\(rel)>\(Icons.use(kind))<span>\(text)\(remark)</span></a></li>\n"
     }
 
-    /// "mobile", "office of Birch & Basalt"
-    private static func remark(_ label: String?, _ organization: String?) -> HTML {
-        if organization != nil { return " <span class=\"from\">the firm’s</span>" }
-        guard let label, !label.isEmpty else { return "" }
-        return " <span class=\"from\">\(label.lowercased())</span>"
+    /// "mobile", "the firm’s"
+    private static func remark(_ use: String?, _ organization: String?) -> HTML {
+        let words = organization == nil ? use : "the firm’s"
+        return words.map { " <span class=\"from\">\($0)</span>" } ?? ""
     }
 
     /// A web address as people say it: without scheme, "www." and the last slash.

@@ -31,7 +31,7 @@ enum EntryCards {
             <div class="who">
             <h3 id="n-\(id)">\(details.name)</h3>
             \(role(details))\(place(details))\(ContactLinks.html(details))
-            \(frontDesk(details))\(entry.warmPath.map { warmPath($0, listed: listed) })</div>
+            \(frontDesk(details))\(warmPaths(details, listed: listed))</div>
             <div class="why">
             \(ScoreBar.html(entry))
             <ul class="reasons">
@@ -70,17 +70,34 @@ enum EntryCards {
         details.frontDesk.map { "<p class=\"note ask\">\($0)</p>\n" } ?? ""
     }
 
-    private static func warmPath(_ path: WarmPath, listed: Set<ContactID>) -> HTML {
-        let link: HTML =
-            listed.contains(path.contactID)
-            ? " <a href=\"#c-\(path.contactID.rawValue)\">See their card</a>" : ""
-        return "<p class=\"note warm\"><span class=\"tag\">Warm path</span> \(path.text)\(link)</p>\n"
+    /// One callout for all of them; what the reason adds stands there where it is not told among the reasons.
+    private static func warmPaths(_ details: EntryDetails, listed: Set<ContactID>) -> HTML {
+        guard !details.warmPaths.isEmpty else { return "" }
+        let untold = details.entry.reasons.filter { $0.feature == .warmPath && !details.reasons.contains($0) }
+        let items: [HTML] = details.warmPaths.map { group in
+            let words: [HTML] = group.words({ name($0, listed: listed) }, { "\($0)" })
+            return "<p>\(words)</p>\n"
+        }
+        return """
+            <div class="note warm"><p class="tag">Warm path\(untold.map(gain))</p>
+            \(items)</div>
+
+            """
+    }
+
+    /// A name that leads to its card where there is one.
+    private static func name(_ path: WarmPath, listed: Set<ContactID>) -> HTML {
+        guard listed.contains(path.contactID) else { return "\(path.fullName)" }
+        return "<a href=\"#c-\(path.contactID.rawValue)\">\(path.fullName)</a>"
     }
 
     private static func reason(_ reason: Reason) -> HTML {
+        "<li class=\"f-\(reason.feature.rawValue)\"><span>\(reason.text)</span>\(gain(reason))</li>\n"
+    }
+
+    private static func gain(_ reason: Reason) -> HTML {
         let points = ScoreBar.points(reason)
-        let gain: HTML = points > 0 ? " <span class=\"points\">+\(points)</span>" : ""
-        return "<li class=\"f-\(reason.feature.rawValue)\"><span>\(reason.text)</span>\(gain)</li>\n"
+        return points > 0 ? " <span class=\"points\">+\(points)</span>" : ""
     }
 
     private static func sources(_ details: EntryDetails) -> HTML {

@@ -10,16 +10,16 @@ enum ScoreBar {
         let segments: [HTML] = zip(entry.reasons, gains).compactMap { reason, gain in
             guard gain >= 0.001 else { return nil }
             return """
-                <span class="f-\(reason.feature.rawValue)" style="width:\(percent(gain / scale))%" title="\(reason.text)"></span>
+                <span class="f-\(reason.feature.rawValue)" style="width:\(Points.width(gain / scale))" title="\(reason.text)"></span>
                 """
         }
         let rest = entry.score - told
         let other: HTML =
             rest < 0.005
             ? ""
-            : "<span class=\"f-other\" style=\"width:\(percent(rest))%\" title=\"Not stated, counted for a little\"></span>"
+            : "<span class=\"f-other\" style=\"width:\(Points.width(rest))\" title=\"Not stated, counted for a little\"></span>"
         let parts = entry.reasons.map { "\($0.feature.label) \(points($0))" }
-        let score = Int((entry.score * 100).rounded())
+        let score = Points.of(entry.score)
         let label = ([["Score \(score) of 100"], parts].flatMap { $0 }).joined(separator: ", ")
         return """
             <div class="score"><span class="number">\(score)</span>\
@@ -28,13 +28,7 @@ enum ScoreBar {
     }
 
     /// What a reason adds to the score, in points of a hundred.
-    static func points(_ reason: Reason) -> Int { Int((reason.weight * reason.value * 100).rounded()) }
-
-    /// One decimal, without Foundation's locale.
-    private static func percent(_ share: Double) -> String {
-        let tenths = Int((min(max(share, 0), 1) * 1000).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
-    }
+    static func points(_ reason: Reason) -> Int { Points.of(reason.weight * reason.value) }
 }
 
 extension Reason.Feature {

@@ -48,6 +48,7 @@ enum Stylesheet {
         .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .icons { position: absolute; width: 0; height: 0; }
         footer { margin-top: 2.5rem; color: var(--quiet); font-size: .85rem; max-width: 46rem; }
+        footer p + p { margin-top: .5rem; }
 
         """
 
@@ -97,8 +98,9 @@ enum Stylesheet {
         .note { margin-top: .8rem; background: var(--warm); color: var(--warm-ink); border-left: 3px solid var(--warm-line);
           border-radius: 0 .4rem .4rem 0; padding: .5rem .8rem; font-size: .93rem; line-height: 1.45; overflow-wrap: anywhere; }
         .note + .note { margin-top: .35rem; }
-        .note .tag { font-weight: 700; margin-right: .2rem; }
-        .note a { color: inherit; white-space: nowrap; }
+        .note .tag { font-weight: 700; }
+        .note a { color: inherit; }
+        .note .points { color: inherit; font-weight: 400; }
         .ask { background: var(--ask); color: var(--ask-ink); border-left-color: var(--ask-line); }
 
         """
@@ -178,7 +180,6 @@ enum Stylesheet {
           .reach { margin-top: 1mm; gap: .5mm 4mm; }
           .reach a { padding: 0; border: 0; color: inherit; }
           .note { margin-top: 1.5mm; padding: .5mm 2mm; }
-          .note a { display: none; }
           .bar, .track, .wide, .funnel { border: 1px solid #bbb; border-radius: 0; }
           .bar span, .fill, .reasons li::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .given { break-inside: avoid; }

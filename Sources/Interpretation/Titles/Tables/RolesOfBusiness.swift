@@ -1,6 +1,13 @@
 /// Roles of finance, insurance, business and supply. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfBusiness {
     static let text = """
+        banking.lending|13||commercial lending; mortgage lending; lending; commercial banking; business banking; \
+        private banking; consumer lending; retail banking; ag lending; loan operations; credit administration
+        business.agents|13||literary agent; talent agent; sports agent; artist manager; booking agent; talent \
+        manager; entertainment agent; music manager; booking manager; theatrical agent; player agent; celebrity \
+        manager
+        finance.management|11|director|treasurer; corporate treasurer; finance director; financial director; county \
+        treasurer; city treasurer; directeur financier; daf
         finance.analysis|13||financial analyst; fp&a analyst; finance analyst; credit analyst; budget analyst; \
         investment analyst; financial advisor; financial planner; wealth advisor; portfolio manager; treasury \
         analyst; risk analyst; equity analyst; research analyst; credit risk analyst; financial consultant; wealth \
@@ -24,14 +31,13 @@ enum RolesOfBusiness {
         finance.management|11|manager|finance manager; controller; comptroller; financial controller; treasury \
         manager; accounting manager; branch manager; assistant controller; risk manager; credit manager; plant \
         controller; corporate controller; financial reporting manager; bank manager; bank branch manager; fp&a \
-        manager; payroll manager; finance director; audit manager director; treasurer; corporate treasurer; assistant \
-        treasurer; financial director; financial institution manager; trust manager; loan manager; collections \
-        manager; insurance manager; branch operations manager bank; cash manager; leiter finanzen; leiter \
-        rechnungswesen; directeur financier; directeur administratif et financier; raf; daf; responsable financier; \
+        manager; payroll manager; audit manager director; assistant treasurer; financial institution manager; trust \
+        manager; loan manager; collections manager; insurance manager; branch operations manager bank; cash manager; \
+        leiter finanzen; leiter rechnungswesen; directeur administratif et financier; raf; responsable financier; \
         gerente financiero; jefe de contabilidad; kaufmannischer leiter; controladora; contralor; investor relations \
         manager; investor relations director; financial aid director; financial manager; portfolio director; internal \
-        audit manager; county treasurer; city treasurer; billing manager; revenue manager; accounting supervisor; \
-        accounts payable manager; credit and collections manager; branch president
+        audit manager; billing manager; revenue manager; accounting supervisor; accounts payable manager; credit and \
+        collections manager; branch president
         accounting.general|13||accountant; staff accountant; cpa; auditor; internal auditor; tax accountant; cost \
         accountant; tax preparer; tax associate; tax analyst; audit associate; accounting analyst; public accountant; \
         certified public accountant; tax consultant; tax specialist; forensic accountant; external auditor; general \
@@ -101,11 +107,11 @@ enum RolesOfBusiness {
         continuity planner; business continuity analyst; partnerships; strategic partnerships; partnership \
         specialist; partnership manager; alliances manager; channel partner manager; partner manager; partnerships \
         manager; strategic partnerships manager; economic development specialist; business associate; business \
-        intelligence consultant; chief of staff; workforce analyst; intelligence analyst business; operations \
-        research consultant; executive consultant; management consultancy; knowledge manager; planner business; \
-        franchise consultant; franchise developer; deal desk analyst; commercial specialist; performance analyst; \
-        performance improvement consultant; charge de mission; referent; strategy; berater; berufsberater wirtschaft; \
-        site selection specialist
+        intelligence consultant; workforce analyst; intelligence analyst business; operations research consultant; \
+        executive consultant; management consultancy; knowledge manager; planner business; franchise consultant; \
+        franchise developer; deal desk analyst; commercial specialist; performance analyst; performance improvement \
+        consultant; charge de mission; referent; strategy; berater; berufsberater wirtschaft; site selection \
+        specialist
         business.compliance|13||compliance officer; compliance analyst; compliance specialist; regulatory affairs \
         specialist; regulatory specialist; compliance manager specialist; regulatory analyst; compliance consultant; \
         regulatory affairs associate; compliance coordinator; code enforcement officer; code compliance officer; \

@@ -1,18 +1,35 @@
 /// Roles of law, education, social services and health. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfCare {
     static let text = """
-        legal.lawyer|23|mid|attorney; lawyer; general counsel; counsel; corporate counsel; associate attorney; staff \
-        attorney; prosecutor; public defender; district attorney; litigation attorney; patent attorney; legal \
-        counsel; assistant general counsel; deputy general counsel; attorney at law; trial attorney; litigation \
-        associate; assistant district attorney; partner attorney; law partner; of counsel; in house counsel; patent \
-        agent; judge; magistrate; arbitrator; mediator; law clerk; administrative law judge; rechtsanwalt; \
-        rechtsanwaltin; anwalt; avocat; avocate; abogado; abogada; jurist; juriste; solicitor; barrister; esquire; \
-        notar; notaire; richter; juge; juez; city attorney; county attorney; assistant attorney general; legal \
-        advisor; legal intern; summer associate; legal; judicial law clerk; hearing officer; justice; legal officer; \
-        assistant city attorney; associate counsel; senior counsel; managing attorney; syndikusanwalt; law associate; \
-        corporate attorney; immigration attorney; family law attorney; tax attorney; real estate attorney; employment \
-        attorney; attorney general; conciliator; adjudicator; legal director; head of legal; legal consultant; \
-        litigator; chief legal counsel; district judge
+        health.bodywork|31|mid|massage therapist; registered massage therapist; licensed massage therapist; lmt; \
+        sports massage therapist; physical therapist assistant; occupational therapy assistant; pta; cota; physical \
+        therapy assistant; occupational therapist assistant; medical transcriptionist; expanded function dental \
+        assistant; dental assistant; medical scribe
+        health.physician|29|senior|psychiatrist; medical director
+        health.practitioner|29|mid|nurse practitioner; np; crna; nurse anesthetist; midwife; nurse midwife; certified \
+        nurse midwife; aprn; fnp; dnp; physician assistant; pa c; physician associate
+        health.veterinary|29|mid|veterinarian; dvm; tierarzt; veterinaire; veterinario; veterinary surgeon; associate \
+        veterinarian
+        health.dentistry|29|mid|dentist; orthodontist; dds; dmd; oral surgeon; zahnarzt; dentiste; dentista; \
+        periodontist; endodontist; prosthodontist; general dentist; associate dentist
+        health.pharmacy|29|mid|pharmacist; pharmd; clinical pharmacist; staff pharmacist; pharmacien; apotheker; \
+        farmaceutico; pharmacy resident; consultant pharmacist; retail pharmacist
+        health.pharmacy|29|manager|pharmacist in charge; lead pharmacist; pharmacy manager; director of pharmacy; \
+        pharmacy director
+        legal.judge|23|senior|judge; magistrate; administrative law judge; justice; district judge; richter; juge; \
+        juez
+        legal.lawyer|23|entry|law clerk; legal intern; summer associate; judicial law clerk
+        legal.lawyer|23|c_level|general counsel; chief legal counsel; head of legal
+        legal.lawyer|23|mid|attorney; lawyer; counsel; corporate counsel; associate attorney; staff attorney; \
+        prosecutor; public defender; district attorney; litigation attorney; patent attorney; legal counsel; \
+        assistant general counsel; deputy general counsel; attorney at law; trial attorney; litigation associate; \
+        assistant district attorney; partner attorney; law partner; of counsel; in house counsel; patent agent; \
+        arbitrator; mediator; rechtsanwalt; rechtsanwaltin; anwalt; avocat; avocate; abogado; abogada; jurist; \
+        juriste; solicitor; barrister; esquire; notar; notaire; city attorney; county attorney; assistant attorney \
+        general; legal advisor; legal; hearing officer; legal officer; assistant city attorney; associate counsel; \
+        senior counsel; managing attorney; syndikusanwalt; law associate; corporate attorney; immigration attorney; \
+        family law attorney; tax attorney; real estate attorney; employment attorney; attorney general; conciliator; \
+        adjudicator; legal director; legal consultant; litigator
         legal.support|23||paralegal; legal assistant; legal specialist; litigation paralegal; corporate paralegal; \
         title examiner; court clerk legal; legal analyst; paralegal specialist; conflicts analyst; title abstractor; \
         abstractor; legal support specialist; closing agent; real estate paralegal; immigration paralegal; litigation \
@@ -115,23 +132,16 @@ enum RolesOfCare {
         education director; ministry coordinator; campus pastor; vicar; faith formation director; music minister \
         pastor; music director church; director of ministries; children's pastor; religious activities director; \
         hospital chaplain; diocesan director; bible teacher
-        health.physician|29|mid|physician; doctor; surgeon; psychiatrist; pediatrician; family physician; \
-        anesthesiologist; cardiologist; radiologist; dentist; orthodontist; pharmacist; veterinarian; optometrist; \
-        podiatrist; chiropractor; physician assistant; nurse practitioner; dermatologist; oncologist; neurologist; \
-        hospitalist; md; dds; dmd; dvm; do; od; internist; medical resident; resident physician; oral surgeon; \
-        pathologist; medical doctor; obstetrician; gynecologist; ob gyn; urologist; orthopedic surgeon; emergency \
-        physician; attending physician; primary care physician; pharmd; clinical pharmacist; staff pharmacist; \
-        pharmacist in charge; pharmacy manager; lead pharmacist; arzt; arztin; zahnarzt; apotheker; tierarzt; \
-        medecin; pharmacien; veterinaire; dentiste; medico; medica; farmaceutico; veterinario; dentista; naturopathic \
-        doctor; naturopathic physician; np; pa c; crna; nurse anesthetist; midwife; nurse midwife; certified nurse \
-        midwife; aprn; fnp; dnp; ophthalmologist; gastroenterologist; endocrinologist; nephrologist; rheumatologist; \
-        plastic surgeon; fellow physician; medical director; allergist; pulmonologist; intensivist; periodontist; \
-        endodontist; prosthodontist; acupuncturist; physician advisor; family medicine physician; medical officer; \
-        medical consultant; osteopath; physician associate; pharmacy director; director of pharmacy; locum; \
-        veterinary surgeon; general practitioner; gp; oberarzt; chefarzt; assistenzarzt; associate veterinarian; \
-        consultant pharmacist; retail pharmacist; pharmacy resident; general dentist; associate dentist; flight \
-        surgeon; chief resident; dpm; neurosurgeon; interventional radiologist; radiation oncologist; hand surgeon; \
-        family practice physician; general surgeon; anaesthetist
+        health.physician|29|mid|physician; doctor; surgeon; pediatrician; family physician; anesthesiologist; \
+        cardiologist; radiologist; optometrist; podiatrist; chiropractor; dermatologist; oncologist; neurologist; \
+        hospitalist; md; do; od; internist; medical resident; resident physician; pathologist; medical doctor; \
+        obstetrician; gynecologist; ob gyn; urologist; orthopedic surgeon; emergency physician; attending physician; \
+        primary care physician; arzt; arztin; medecin; medico; medica; naturopathic doctor; naturopathic physician; \
+        ophthalmologist; gastroenterologist; endocrinologist; nephrologist; rheumatologist; plastic surgeon; fellow \
+        physician; allergist; pulmonologist; intensivist; acupuncturist; physician advisor; family medicine \
+        physician; medical officer; medical consultant; osteopath; locum; general practitioner; gp; oberarzt; \
+        chefarzt; assistenzarzt; flight surgeon; chief resident; dpm; neurosurgeon; interventional radiologist; \
+        radiation oncologist; hand surgeon; family practice physician; general surgeon; anaesthetist
         health.nursing|29|mid|registered nurse; rn; nurse; lpn; lvn; licensed practical nurse; charge nurse; staff \
         nurse; clinical nurse; nurse educator; clinical nurse specialist; er nurse; icu nurse; school nurse; nurse \
         case manager; rn case manager; travel nurse; operating room nurse; home health nurse; hospice nurse; bsn; \
@@ -177,23 +187,20 @@ enum RolesOfCare {
         dental hygienist; vascular technologist; medical technician lab; radiologic technician; imaging technologist; \
         health technologist; rdh
         health.aide|31|entry|medical assistant; certified nursing assistant; cna; home health aide; nursing \
-        assistant; patient care technician; patient care assistant; caregiver; dental assistant; phlebotomist; \
-        phlebotomy technician; massage therapist; physical therapist assistant; physical therapy assistant; \
-        occupational therapy assistant; veterinary assistant; personal care aide; nurse aide; nurses aide; orderly; \
-        medical transcriptionist; pharmacy aide; physical therapy aide; direct support professional; personal care \
-        assistant; certified medical assistant; sterile processing technician; patient transporter; psychiatric aide; \
-        hospice aide; pca; hha; patient care aide; home care aide; resident assistant aide; direct care worker; \
-        therapy aide; rehab aide; caretaker; medical scribe; pflegehelfer; aide soignant; aide soignante; auxiliar de \
-        enfermeria; auxiliaire de vie; auxiliar de clinica; pflegeassistent; medizinische fachangestellte; \
-        arzthelferin; zahnarzthelferin; cuidador; cuidadora; registered massage therapist; licensed massage \
-        therapist; lmt; cota; pta; care assistant; care worker; healthcare assistant; endoscopy technician; \
-        chiropractic assistant; optometric assistant; ophthalmic assistant; occupational therapist assistant; \
-        behavior technician; registered behavior technician; residential aide; home companion; companion caregiver; \
-        home attendant; medication aide; medication technician; certified phlebotomist; patient care associate; \
-        mental health technician; mental health aide; restorative aide; medical equipment preparer; vet assistant; \
-        kennel technician veterinary; mental health assistant; instrument technician surgical; podiatric assistant; \
-        clinical assistant; resident care assistant; expanded function dental assistant; rehabilitation aide; speech \
-        therapy assistant; speech language pathology assistant; sports massage therapist
+        assistant; patient care technician; patient care assistant; caregiver; phlebotomist; phlebotomy technician; \
+        veterinary assistant; personal care aide; nurse aide; nurses aide; orderly; pharmacy aide; physical therapy \
+        aide; direct support professional; personal care assistant; certified medical assistant; sterile processing \
+        technician; patient transporter; psychiatric aide; hospice aide; pca; hha; patient care aide; home care aide; \
+        resident assistant aide; direct care worker; therapy aide; rehab aide; caretaker; pflegehelfer; aide \
+        soignant; aide soignante; auxiliar de enfermeria; auxiliaire de vie; auxiliar de clinica; pflegeassistent; \
+        medizinische fachangestellte; arzthelferin; zahnarzthelferin; cuidador; cuidadora; care assistant; care \
+        worker; healthcare assistant; endoscopy technician; chiropractic assistant; optometric assistant; ophthalmic \
+        assistant; behavior technician; registered behavior technician; residential aide; home companion; companion \
+        caregiver; home attendant; medication aide; medication technician; certified phlebotomist; patient care \
+        associate; mental health technician; mental health aide; restorative aide; medical equipment preparer; vet \
+        assistant; kennel technician veterinary; mental health assistant; instrument technician surgical; podiatric \
+        assistant; clinical assistant; resident care assistant; rehabilitation aide; speech therapy assistant; speech \
+        language pathology assistant
         health.management|11|manager|nurse manager; director of nursing; practice manager; clinic manager; healthcare \
         administrator; hospital administrator; nursing home administrator; health services manager; clinical manager; \
         medical office manager; practice administrator; clinic director; clinical director; nursing director; health \

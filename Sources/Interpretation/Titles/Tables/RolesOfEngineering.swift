@@ -1,6 +1,8 @@
 /// Roles of engineering and science. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfEngineering {
     static let text = """
+        engineering.mechanical|17||engineering; pe; licensed engineer
+        engineering.civil|17|entry|engineer in training; eit; survey technician
         engineering.management|11|manager|engineering manager; software engineering manager; engineering director; \
         director of engineering; vp engineering; head of engineering; architectural manager; engineering project \
         manager; r&d manager; research manager; research and development manager; lab manager; laboratory manager; it \
@@ -13,21 +15,21 @@ enum RolesOfEngineering {
         manager; it leiter; leiter it; entwicklungsleiter; dsi; directeur informatique; responsable informatique; \
         jefe de informatica; jefe de sistemas; gerente de sistemas; gerente de ti; director de sistemas; chief \
         engineer manager; technical director engineering; database manager; analytics director; data manager; data \
-        engineering manager; design manager; ux manager; design director; head of design; engineering; leiter \
-        entwicklung; plant engineering manager; project engineering manager; environmental health manager; technology \
-        director; technology coordinator manager
+        engineering manager; design manager; ux manager; design director; head of design; leiter entwicklung; plant \
+        engineering manager; project engineering manager; environmental health manager; technology director; \
+        technology coordinator manager
         engineering.civil|17||civil engineer; structural engineer; transportation engineer; geotechnical engineer; \
         water resources engineer; construction engineer; traffic engineer; project engineer; site engineer; city \
         engineer; county engineer; surveyor; land surveyor; bridge engineer; highway engineer; municipal engineer; \
-        civil engineering technician; survey technician; bauingenieur; ingenieur civil; ingenieur genie civil; \
-        ingeniero civil; engineer in training; eit; professional engineer; civil designer; hydraulic engineer; \
-        structural designer; cad technician; cad drafter; cad designer; drafter; draftsman; cad operator; design \
-        technician; survey party chief; field engineer construction; wastewater engineer; staff engineer civil; \
-        surveying technician; mapping technician; photogrammetrist; cartographer; civil engineering; structural \
-        engineering; rail engineer; roadway engineer; engineering intern; bim coordinator; bim manager; bim \
-        specialist; technischer zeichner; dessinateur projeteur; vermesser; topografo; geometre; delineante; land \
-        development engineer; party chief; vermessungsingenieur; cost engineer construction; geomatics engineer; \
-        revit technician; bim modeler; drainage engineer; principal structural engineer; statiker
+        civil engineering technician; bauingenieur; ingenieur civil; ingenieur genie civil; ingeniero civil; \
+        professional engineer; civil designer; hydraulic engineer; structural designer; cad technician; cad drafter; \
+        cad designer; drafter; draftsman; cad operator; design technician; survey party chief; field engineer \
+        construction; wastewater engineer; staff engineer civil; surveying technician; mapping technician; \
+        photogrammetrist; cartographer; civil engineering; structural engineering; rail engineer; roadway engineer; \
+        bim coordinator; bim manager; bim specialist; technischer zeichner; dessinateur projeteur; vermesser; \
+        topografo; geometre; delineante; land development engineer; party chief; vermessungsingenieur; cost engineer \
+        construction; geomatics engineer; revit technician; bim modeler; drainage engineer; principal structural \
+        engineer; statiker
         engineering.architecture|17||architect; landscape architect; project architect; architectural designer; \
         architectural drafter; job captain; design architect; intern architect; licensed architect; naval architect; \
         architekt; architekte; architecte; arquitecto; arquitecta; architektin; associate architect; staff architect; \

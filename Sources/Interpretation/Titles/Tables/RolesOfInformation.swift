@@ -1,6 +1,70 @@
 /// Roles of software, data, security, IT, product and design. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfInformation {
     static let text = """
+        product.management|11|senior|group product manager; lead product manager; principal product manager
+        software.development|15||software engineering; software engineer intern; software engineering intern; \
+        software development intern; softwareentwicklung; developpement logiciel; desarrollo de software
+        design.motion|27||animator; motion designer; motion graphics designer; 3d artist; visual effects artist; vfx \
+        artist; 3d animator; 2d animator; character artist; 3d modeler; motion graphics artist; game artist; concept \
+        artist; storyboard artist; technical artist; environment artist; lighting artist; compositor; animation \
+        director
+        design.direction|27|director|art director; creative director; associate creative director; senior art \
+        director; design director creative; executive creative director; group creative director; brand creative \
+        director
+        it.business|15||systems analyst; system analyst; computer systems analyst; it business analyst; business \
+        systems analyst; it systems analyst; erp analyst; erp consultant; sap consultant; functional consultant; crm \
+        analyst; application systems analyst; salesforce consultant; salesforce administrator; crm administrator; \
+        workday consultant; oracle consultant; technical business analyst
+        it.agile|15||scrum master; agile coach; agile project manager; agile delivery lead; iteration manager; \
+        release train engineer; agile practitioner
+        it.projects|15||it project manager; it program manager; technical project manager; technical program manager; \
+        software project manager; information technology project manager; technology project manager; it project \
+        coordinator; it project lead; erp project manager
+        it.networks|15||network administrator; network engineer; network technician; network architect; network \
+        analyst; noc engineer; noc technician; network operations technician; network support specialist; voip \
+        engineer; wireless engineer; network specialist; telecommunications specialist; telecommunications analyst; \
+        netzwerkadministrator; administrateur reseau; network operations engineer; network support technician; \
+        network operations center technician; lan administrator; unified communications engineer
+        security.testing|15||penetration tester; pen tester; ethical hacker; red teamer; red team operator; offensive \
+        security engineer; vulnerability analyst; vulnerability management analyst; security researcher; application \
+        security engineer; application security analyst; product security engineer; bug bounty hunter; vulnerability \
+        researcher; security tester
+        security.threats|15||threat analyst; threat intelligence analyst; cyber threat intelligence analyst; cyber \
+        threat analyst; soc analyst; security operations analyst; security operations center analyst; threat hunter; \
+        incident responder; incident response analyst; malware analyst; detection engineer; threat researcher; cyber \
+        intelligence analyst; digital forensics analyst; security operations engineer; cyber defense analyst; cyber \
+        incident responder; forensic analyst cyber; computer forensics analyst; intrusion analyst
+        data.learning|15||machine learning engineer; ml engineer; ai engineer; nlp engineer; computer vision \
+        engineer; ai researcher; machine learning scientist; deep learning engineer; ai specialist; ai research \
+        scientist; prompt engineer; mlops engineer; research scientist machine learning; ai developer; artificial \
+        intelligence engineer; ml researcher; machine learning researcher; machine learning developer
+        data.databases|15||database administrator; dba; database developer; sql developer; database analyst; oracle \
+        dba; sql server dba; database manager administrator; database specialist; oracle developer; database \
+        programmer
+        data.engineering|15||data engineer; big data engineer; etl developer; data warehouse developer; analytics \
+        engineer; data platform engineer; database engineer; data integration engineer; data pipeline engineer; data \
+        architect; database architect; data modeler; hadoop developer; spark developer; dateningenieur; ingenieur \
+        donnees; ingeniero de datos
+        software.advocacy|15||developer advocate; developer relations; developer evangelist; developer relations \
+        engineer; technical evangelist; devrel
+        software.architecture|15||software architect; solution architect; solutions architect; application architect; \
+        enterprise architect; technical architect; cloud architect; chief architect; principal architect software; \
+        cloud solutions architect; integration architect; domain architect; aws architect; azure architect; system \
+        architect software
+        software.embedded|15||embedded software engineer; firmware engineer; embedded engineer; embedded developer; \
+        firmware developer; embedded systems engineer; embedded software developer; iot engineer; real time software \
+        engineer
+        software.games|15||game developer; game programmer; game engineer; gameplay programmer; gameplay engineer; \
+        graphics programmer; game designer programmer; unity developer; unreal developer; engine programmer; video \
+        game developer
+        software.mobile|15||mobile developer; ios developer; android developer; ios engineer; android engineer; \
+        mobile engineer; app developer; mobile app developer; mobile application developer; mobile software engineer; \
+        flutter developer; react native developer
+        software.web|15||web developer; front end developer; frontend developer; frontend engineer; front end \
+        engineer; web programmer; web engineer; ui developer; ui engineer; javascript developer; react developer; \
+        angular developer; vue developer; wordpress developer; drupal developer; shopify developer; webmaster; web \
+        master; developpeur web; desarrollador web; web and app developer; web development; web application \
+        developer; internet developer; html developer; webentwickler; frontend entwickler
         software.development|15||software engineer; software developer; programmer; swe; sde; application developer; \
         web developer; front end developer; frontend developer; frontend engineer; front end engineer; back end \
         developer; backend developer; backend engineer; full stack developer; full stack engineer; fullstack \

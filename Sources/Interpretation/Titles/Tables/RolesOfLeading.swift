@@ -1,6 +1,9 @@
 /// Roles that lead a business, a body or a place. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfLeading {
     static let text = """
+        ops.team|11|manager|team lead; team leader; team manager; shift lead; shift leader; shift manager; crew \
+        leader; crew lead; group leader; section manager
+        exec.staff|11|director|chief of staff; deputy chief of staff; executive deputy
         ops.management|11|manager|operations manager; general manager; plant manager; office manager general; \
         operations director; business operations manager; site manager operations; production manager; manufacturing \
         manager; business manager; regional manager; area manager; district manager; facility manager; facilities \
@@ -15,24 +18,23 @@ enum RolesOfLeading {
         adjoint; filialdirektor; jefe de operaciones; jefe de departamento; jefe; gerente de planta; regional \
         operations manager; retail operations manager; commercial manager; security manager; facilities director; \
         vice president of operations; operations; ops; technical manager; service delivery manager; market manager; \
-        territory general manager; program director; project director; managing director; director; executive; \
-        process manager; continuous improvement manager; sustainability manager; environmental manager; emergency \
-        management director; cemetery manager; funeral director; funeral home manager; client services director; \
-        maintenance manager; energy manager; customer service manager; call center manager; contact center manager; \
-        customer support manager; support manager; care manager operations; leasing manager; innovation manager; \
-        strategy manager; compliance manager; safety manager; ehs manager; ehs director; construction manager; site \
-        manager; job site manager; field operations manager; field manager; landscape manager; golf course manager; \
-        fitness manager; gym manager; studio manager; club manager; spa manager; salon manager owner; recreation \
-        manager; camp director; casino manager; gaming manager; property manager; community manager apartment; \
-        apartment manager; community association manager; asset manager real estate; real estate manager; real estate \
-        director; building manager; leasing director; condominium manager; housing manager; regional property \
-        manager; assistant property manager; hoa manager; land manager; farm manager; ranch manager; farmer; rancher; \
-        farm owner; greenhouse manager; nursery manager; dairy farmer; grower; vineyard manager; hausverwalter; \
-        bauleiter; chef de chantier; conducteur de travaux; jefe de obra; landwirt; agriculteur; agricultor; \
-        winegrower; construction director; construction executive; construction project manager; owner operator farm; \
-        crop manager; hatchery manager; fish farm manager; agricultural manager; parks director; parks and recreation \
-        director; recreation director; athletic director; association manager; association executive; association \
-        director
+        territory general manager; program director; project director; managing director; director; process manager; \
+        continuous improvement manager; sustainability manager; environmental manager; emergency management director; \
+        cemetery manager; funeral director; funeral home manager; client services director; maintenance manager; \
+        energy manager; customer service manager; call center manager; contact center manager; customer support \
+        manager; support manager; care manager operations; leasing manager; innovation manager; strategy manager; \
+        compliance manager; safety manager; ehs manager; ehs director; construction manager; site manager; job site \
+        manager; field operations manager; field manager; landscape manager; golf course manager; fitness manager; \
+        gym manager; studio manager; club manager; spa manager; salon manager owner; recreation manager; camp \
+        director; casino manager; gaming manager; property manager; community manager apartment; apartment manager; \
+        community association manager; asset manager real estate; real estate manager; real estate director; building \
+        manager; leasing director; condominium manager; housing manager; regional property manager; assistant \
+        property manager; hoa manager; land manager; farm manager; ranch manager; farmer; rancher; farm owner; \
+        greenhouse manager; nursery manager; dairy farmer; grower; vineyard manager; hausverwalter; bauleiter; chef \
+        de chantier; conducteur de travaux; jefe de obra; landwirt; agriculteur; agricultor; winegrower; construction \
+        director; construction executive; construction project manager; owner operator farm; crop manager; hatchery \
+        manager; fish farm manager; agricultural manager; parks director; parks and recreation director; recreation \
+        director; athletic director; association manager; association executive; association director
         exec.chief|11|c_level|chief executive officer; chief executive; ceo; chief operating officer; coo; chief \
         financial officer; cfo; chief technology officer; cto; chief information officer; cio; chief marketing \
         officer; cmo; chief people officer; chief human resources officer; chro; chief revenue officer; cro; chief \

@@ -1,6 +1,96 @@
 /// Roles of marketing, communications, media, sales, customer service and human resources. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfMarket {
     static let text = """
+        hr.compensation|13||compensation analyst; benefits specialist; benefits administrator; benefits analyst; \
+        compensation specialist; compensation and benefits specialist; benefits coordinator; total rewards analyst; \
+        total rewards specialist; job analyst; compensation consultant; compensation and benefits analyst; rewards \
+        analyst; benefits consultant; employee benefits specialist; compensation partner; leave administrator
+        hr.training|13||training specialist; corporate trainer; trainer; training coordinator; learning and \
+        development specialist; training and development specialist; technical trainer; sales trainer; software \
+        trainer; training officer; learning specialist; leadership development specialist; facilitator; training \
+        consultant; learning consultant; l d specialist; learning and development consultant; learning partner; \
+        training facilitator; training developer; safety trainer; training associate; training instructor; workplace \
+        trainer; computer trainer; organizational development specialist; employee development specialist; learning \
+        and development coordinator; learning and development partner
+        hr.recruiting|13||recruiter; technical recruiter; talent acquisition specialist; talent acquisition partner; \
+        sourcer; talent sourcer; corporate recruiter; executive recruiter; headhunter; recruiting coordinator; \
+        recruitment consultant; recruitment specialist; talent partner; talent acquisition; recruiting; staffing \
+        recruiter; nurse recruiter; physician recruiter; campus recruiter; recruiting specialist; recruitment \
+        coordinator; recruitment officer; talent acquisition coordinator; talent acquisition consultant; recruiteur; \
+        recruteur; charge de recrutement; reclutador; military recruiter; personalberater; it recruiter; healthcare \
+        recruiter; talent acquisition associate; recruiting consultant; recruitment advisor; university recruiter; \
+        employment recruiter; staffing consultant
+        sales.travel|41||travel agent; travel consultant; travel advisor; travel counselor; travel planner; travel \
+        specialist; cruise consultant; vacation planner; corporate travel agent; reisekaufmann; agent de voyages; \
+        agente de viajes; travel coordinator agent; independent travel agent; luxury travel advisor; reiseberater
+        sales.medical|41||medical sales representative; pharmaceutical sales representative; pharmaceutical \
+        representative; medical device sales; device sales representative; medical sales; medical device sales \
+        representative; pharma sales representative; pharmaceutical sales; pharmaceutical sales specialist; hospital \
+        sales representative; medical sales specialist; oncology sales specialist; pharmareferent; delegue medical; \
+        visitador medico; surgical sales representative; clinical sales specialist; dental sales representative
+        sales.advertising|41||advertising sales representative; advertising sales agent; media sales representative; \
+        ad sales; media account executive; advertising account executive; advertising executive; sponsorship sales; \
+        advertising sales; media sales; advertising sales executive; advertising sales manager representative; media \
+        consultant; advertising consultant; advertising representative; digital advertising sales; radio advertising \
+        sales representative; advertising account manager
+        sales.engineering|41||sales engineer; solutions engineer; pre sales engineer; presales engineer; presales \
+        consultant; technical sales engineer; solutions consultant; pre sales consultant; sales solutions engineer; \
+        technical sales representative; technical sales specialist; vertriebsingenieur; ingenieur commercial; \
+        technico commercial; customer solutions engineer; field sales engineer; ingeniero de ventas; sales \
+        application engineer; solution consultant; technical account executive; technical sales consultant
+        media.performance|27||actor; actress; dancer; performer; comedian; entertainer; choreographer; stunt \
+        performer; voice actor; model; ballet dancer; stage actor; puppeteer; magician; voice over artist; fashion \
+        model; dance company member
+        media.sports|27||coach; head coach; assistant coach; athletic coach; sports coach; basketball coach; football \
+        coach; soccer coach; baseball player; professional athlete; athlete; umpire; referee; scout sports; swim \
+        coach; track coach; volleyball coach; wrestling coach; tennis coach; baseball coach; softball coach; hockey \
+        coach; golf coach; gymnastics coach; sports official; professional golfer; jockey; sports scout
+        media.music|27||musician; singer; music director; composer; dj; disc jockey; pianist; vocalist; organist; \
+        band director; choir director; conductor music; songwriter; orchestra conductor; guitarist; violinist; music \
+        producer; choral director; drummer; church musician; orchestra director; arranger; session musician; opera \
+        singer; cellist; music arranger
+        media.video|27||videographer; video editor; video producer; cinematographer; camera operator; film editor; \
+        director of photography; video production specialist; multimedia producer; video specialist; cameraman; film \
+        maker; filmmaker; video content creator; camera assistant; broadcast camera operator; film and video editor; \
+        video journalist; corporate videographer
+        media.photography|27||photographer; photojournalist; wedding photographer; portrait photographer; staff \
+        photographer; commercial photographer; fotograf; photographe; fotografo; photography director; news \
+        photographer; photo artist; real estate photographer; product photographer; school photographer
+        comms.social|27||social media specialist; social media coordinator; social media manager; community manager; \
+        social media strategist; influencer; content creator; social media associate; social media director; social \
+        media assistant; online community manager; social content creator; social media analyst; social media editor
+        comms.language|27||translator; interpreter; ubersetzer; traducteur; traductor; dolmetscher; linguist; \
+        localization specialist; sign language interpreter; medical interpreter; court interpreter; spanish \
+        interpreter; asl interpreter; spanish translator; localization manager; language specialist; subtitler; \
+        conference interpreter
+        comms.technical|27||technical writer; documentation specialist; technical editor; technical communicator; \
+        documentation engineer; api writer; technical documentation specialist; technischer redakteur; redacteur \
+        technique; documentation manager; information developer; technical author; technical writer editor
+        comms.editing|27||editor; managing editor; copy editor; editor in chief; assistant editor; associate editor; \
+        editorial assistant; content editor; executive editor; proofreader; section editor; web editor; online \
+        editor; senior editor; editorial director; features editor; photo editor; city editor; acquisitions editor; \
+        redaktionsleiter; lektor; redacteur en chef; literary editor; editorial manager; editorial coordinator
+        comms.journalism|27||journalist; reporter; news reporter; correspondent; columnist; periodista; journaliste; \
+        news anchor; news editor; staff reporter; investigative reporter; sports reporter; sports writer; multimedia \
+        journalist; news writer; foreign correspondent; news correspondent; television reporter; newscaster
+        marketing.brand|13||brand manager; brand strategist; assistant brand manager; associate brand manager; brand \
+        specialist; brand associate; brand marketing specialist; brand marketing associate; brand coordinator
+        marketing.product|13||product marketing manager; product marketing specialist; pmm; product marketing; \
+        product marketer; senior product marketing manager; product marketing associate; product marketing lead
+        marketing.digital|13||seo specialist; seo analyst; digital marketing specialist; ppc specialist; sem \
+        specialist; paid search specialist; paid media specialist; digital marketer; digital marketing analyst; \
+        digital marketing executive; search engine optimization specialist; search marketing specialist; performance \
+        marketer; email marketing specialist; growth marketer; growth hacker; ecommerce specialist; digital marketing \
+        coordinator; digital marketing associate; web marketing specialist; programmatic specialist; seo manager; ppc \
+        manager; sea manager; online marketing manager specialist; digital media specialist; digital media planner; \
+        affiliate marketing specialist; community marketing specialist
+        marketing.research|13||market research analyst; market researcher; consumer insights analyst; market analyst; \
+        marketing research analyst; survey researcher; market intelligence analyst; competitive intelligence analyst; \
+        customer insights analyst; insights manager; market research manager; consumer insights manager; research \
+        executive; market research specialist; insights analyst marketing
+        sales.development|41|entry|sdr; bdr; sales development representative; business development representative; \
+        market development representative; lead generation specialist; sales trainee; sales development; account \
+        development representative; telemarketer; telesales representative
         marketing.general|13||marketing specialist; marketing coordinator; marketing analyst; market research \
         analyst; marketing associate; brand manager; marketing assistant; product marketing manager; digital \
         marketing specialist; seo specialist; growth marketer; marketing executive; campaign manager; email marketing \
@@ -71,29 +161,26 @@ enum RolesOfMarket {
         athletic coach; drone pilot
         sales.business|41||sales representative; account executive; account manager; sales associate business; inside \
         sales representative; outside sales representative; sales executive; sales engineer; territory manager; sales \
-        consultant; business development representative; bdr; sdr; sales development representative; regional sales \
-        representative; sales rep; field sales representative; sales specialist; key account manager; strategic \
-        account executive; enterprise account executive; sales agent; account representative; territory sales \
-        manager; territory representative; sales; outside sales; inside sales; medical sales representative; \
-        pharmaceutical sales representative; technical sales representative; route sales representative; channel \
-        account manager; national account manager; advertising sales representative; advertising sales agent; media \
-        sales representative; wholesale representative; manufacturers representative; pharmaceutical representative; \
-        account director sales; solutions consultant; solutions engineer; pre sales engineer; presales engineer; \
-        presales consultant; sales advisor; client executive; ad sales; account specialist; sales account manager; \
-        vertriebsmitarbeiter; aussendienstmitarbeiter; commercial; technico commercial; vendedor; ejecutivo de \
-        ventas; representante de ventas; asesor comercial; verkaufer; charge d affaires; ingenieur commercial; \
-        vertriebsingenieur; key accounter; vertrieb; ventas; vendeur; vendeuse; sales professional; area sales \
-        manager; district sales manager representative; media account executive; sales coordinator representative; \
-        sales trainee; enterprise sales; telemarketer; telesales representative; door to door sales; fundraiser \
-        telephone; global account manager; major account executive; named account manager; sponsorship sales; group \
-        sales; hotel sales manager representative; senior account executive; account strategist; delegue commercial; \
-        commercial account executive; solution sales; solution specialist; sales partner; independent sales \
-        representative; independent consultant sales; independent distributor; independent beauty consultant; \
-        advertising account executive; advertising executive; account supervisor; wine sales representative; event \
-        sales; catering sales manager; technical sales engineer; medical device sales; device sales representative; \
-        medical sales; sales development; agency sales representative; strategic account manager; enterprise account \
-        manager; account development manager; account development representative; market development representative; \
-        lead generation specialist
+        consultant; regional sales representative; sales rep; field sales representative; sales specialist; key \
+        account manager; strategic account executive; enterprise account executive; sales agent; account \
+        representative; territory sales manager; territory representative; sales; outside sales; inside sales; \
+        medical sales representative; pharmaceutical sales representative; technical sales representative; route \
+        sales representative; channel account manager; national account manager; advertising sales representative; \
+        advertising sales agent; media sales representative; wholesale representative; manufacturers representative; \
+        pharmaceutical representative; account director sales; solutions consultant; solutions engineer; pre sales \
+        engineer; presales engineer; presales consultant; sales advisor; client executive; ad sales; account \
+        specialist; sales account manager; vertriebsmitarbeiter; aussendienstmitarbeiter; commercial; technico \
+        commercial; vendedor; ejecutivo de ventas; representante de ventas; asesor comercial; verkaufer; charge d \
+        affaires; ingenieur commercial; vertriebsingenieur; key accounter; vertrieb; ventas; vendeur; vendeuse; sales \
+        professional; area sales manager; district sales manager representative; media account executive; sales \
+        coordinator representative; enterprise sales; door to door sales; fundraiser telephone; global account \
+        manager; major account executive; named account manager; sponsorship sales; group sales; hotel sales manager \
+        representative; senior account executive; account strategist; delegue commercial; commercial account \
+        executive; solution sales; solution specialist; sales partner; independent sales representative; independent \
+        consultant sales; independent distributor; independent beauty consultant; advertising account executive; \
+        advertising executive; account supervisor; wine sales representative; event sales; catering sales manager; \
+        technical sales engineer; medical device sales; device sales representative; medical sales; agency sales \
+        representative; strategic account manager; enterprise account manager; account development manager
         sales.insurance|41||insurance agent; insurance producer; insurance broker; insurance sales agent; life \
         insurance agent; licensed insurance agent; insurance advisor; state farm agent; commercial lines producer; \
         benefits broker; employee benefits broker; insurance sales representative; personal lines agent; insurance \

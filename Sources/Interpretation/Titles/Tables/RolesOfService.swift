@@ -1,6 +1,18 @@
 /// Roles of protection, food, cleaning, personal care and offices; and stages before a role. Each line: family, SOC 2018 major group, level where the title tells it, titles.
 enum RolesOfService {
     static let text = """
+        none.other|||retired; unemployed; job seeker; homemaker; seeking opportunities; open to work; looking for \
+        work; retiree; rentner; retraite; jubilado; arbeitssuchend
+        food.kitchen|35|entry|prep cook; fast food cook; short order cook; commis de cuisine; beikoch
+        food.kitchen|35|manager|executive chef; head chef; chef de cuisine; kitchen manager; kitchen supervisor; \
+        corporate chef; executive sous chef; culinary director; kuchenchef; jefe de cocina; certified executive chef
+        admin.assistant|43|entry|operations coordinator; operations assistant; operations associate; services \
+        coordinator; office assistant; administrative associate; administrative aide; program assistant; department \
+        assistant; staff assistant; admin assistant; administrative coordinator; office coordinator; clinic \
+        coordinator; contract coordinator; business office coordinator; office services coordinator; administrative \
+        services coordinator; operations clerk; compliance clerk; grants clerk; team assistant; real estate \
+        assistant; sales assistant admin; transaction coordinator; closing coordinator; administrative assistant; \
+        auxiliar administrativo; assistant administratif; assistante administrative
         safety.police|33|mid|police officer; detective; sheriff; deputy sheriff; firefighter; fire fighter; \
         correctional officer; correction officer; state trooper; patrol officer; police sergeant; police lieutenant; \
         police captain; sergeant; lieutenant; fire captain; fire inspector; fire marshal; special agent; border \
@@ -26,13 +38,10 @@ enum RolesOfService {
         prevention detective; security screener; loss prevention; campus security officer; asset protection; flagger \
         guard; loss prevention manager guard; school crossing guard; surveillance agent; casino surveillance; loss \
         prevention agent; security patrol officer
-        food.kitchen|35||chef; cook; line cook; sous chef; executive chef; head chef; prep cook; pastry chef; kitchen \
-        supervisor; pizza cook; chef de partie; fast food cook; short order cook; personal chef; private chef; head \
-        cook; lead cook; koch; kuchenchef; cuisinier; cuisiniere; cocinero; cocinera; jefe de cocina; chef de \
-        cuisine; grill cook; institutional cook; banquet chef; school cook; cafeteria cook; kitchen lead; executive \
-        sous chef; corporate chef; chef de rang; culinary specialist; culinary; culinary director; sushi chef; \
-        kitchen manager; catering chef; breakfast cook; commis de cuisine; beikoch; certified executive chef; chef \
-        owner; chef instructor
+        food.kitchen|35||chef; cook; line cook; sous chef; pastry chef; pizza cook; chef de partie; personal chef; \
+        private chef; head cook; lead cook; koch; cuisinier; cuisiniere; cocinero; cocinera; grill cook; \
+        institutional cook; banquet chef; school cook; cafeteria cook; kitchen lead; chef de rang; culinary \
+        specialist; culinary; sushi chef; catering chef; breakfast cook; chef owner; chef instructor
         food.service|35|entry|server; waiter; waitress; bartender; barista; host; hostess; food server; busser; \
         dishwasher; food service worker; food runner; crew member; food service supervisor; counter attendant; fast \
         food worker; bar manager; cafeteria worker; banquet server; catering assistant; shift leader restaurant; food \
@@ -95,29 +104,23 @@ enum RolesOfService {
         instructor; golf professional; golf pro; tennis pro; tennis instructor; golf instructor; martial arts \
         instructor; dance instructor; gymnastics coach; funeral arranger; cremator; animateur; guide; tour escort; \
         event host attendant; docent
-        admin.assistant|43|mid|administrative assistant; executive assistant; office assistant; secretary; office \
-        administrator; admin assistant; administrative specialist; personal assistant; administrative coordinator; \
-        executive secretary; legal secretary; medical secretary; office coordinator; administrative associate; office \
-        manager; virtual assistant; administrative aide; executive administrative assistant; school secretary; unit \
-        secretary; program assistant; administrative support; administrative secretary; executive coordinator; \
-        department assistant; department secretary; board secretary; church secretary; administrative support \
-        specialist; office professional; sekretarin; sekretar; assistentin; assistenz der geschaftsfuhrung; \
-        burokauffrau; burokaufmann; kauffrau fur buromanagement; kaufmann fur buromanagement; sachbearbeiter; \
-        sachbearbeiterin; secretaire; assistante de direction; assistant de direction; assistante administrative; \
-        assistant administratif; asistente administrativo; asistente administrativa; secretario; secretaria; auxiliar \
-        administrativo; administrativo; administrativa; administrative officer; administrative supervisor; \
-        administrative; office supervisor; executive administrator; administrative analyst clerk; staff assistant; \
-        senior executive assistant; corporate secretary; recording secretary; administrative services coordinator; \
-        clinic coordinator; department administrator; faculty assistant; business office manager; business support; \
-        sales administrator; sales assistant admin; contract coordinator; compliance clerk; office services \
-        coordinator; business administrator; team assistant; teamassistenz; teamassistentin; division secretary; \
-        confidential secretary; admin; administrator; business office coordinator; faculty secretary; court \
-        administrator clerk; court clerk supervisor; municipal secretary; project secretary; real estate assistant; \
-        transaction coordinator; closing coordinator; grants clerk; operations administrator; operations assistant; \
-        operations associate; operations coordinator; operations specialist; operations support specialist; logistics \
-        administrator; operations clerk; services coordinator; medical administrative assistant; administrative \
-        manager assistant; assistant to the president; assistant to the director; executive support; gestionnaire \
-        administratif; assistante commerciale; assistant commercial; assistente; vertriebsassistenz
+        admin.assistant|43|mid|executive assistant; secretary; office administrator; administrative specialist; \
+        personal assistant; executive secretary; legal secretary; medical secretary; office manager; virtual \
+        assistant; executive administrative assistant; school secretary; unit secretary; administrative support; \
+        administrative secretary; executive coordinator; department secretary; board secretary; church secretary; \
+        administrative support specialist; office professional; sekretarin; sekretar; assistentin; assistenz der \
+        geschaftsfuhrung; burokauffrau; burokaufmann; kauffrau fur buromanagement; kaufmann fur buromanagement; \
+        sachbearbeiter; sachbearbeiterin; secretaire; assistante de direction; assistant de direction; asistente \
+        administrativo; asistente administrativa; secretario; secretaria; administrativo; administrativa; \
+        administrative officer; administrative supervisor; administrative; office supervisor; executive \
+        administrator; administrative analyst clerk; senior executive assistant; corporate secretary; recording \
+        secretary; department administrator; faculty assistant; business office manager; business support; sales \
+        administrator; business administrator; teamassistenz; teamassistentin; division secretary; confidential \
+        secretary; admin; administrator; faculty secretary; court administrator clerk; court clerk supervisor; \
+        municipal secretary; project secretary; operations administrator; operations specialist; operations support \
+        specialist; logistics administrator; medical administrative assistant; administrative manager assistant; \
+        assistant to the president; assistant to the director; executive support; gestionnaire administratif; \
+        assistante commerciale; assistant commercial; assistente; vertriebsassistenz
         admin.clerical|43|entry|receptionist; office clerk; data entry clerk; file clerk; clerk; front desk \
         receptionist; data entry operator; front desk; general office clerk; records clerk; admissions clerk; medical \
         receptionist; typist; data entry specialist; switchboard operator; telephone operator; administrative clerk; \
@@ -145,10 +148,9 @@ enum RolesOfService {
         center supervisor; customer service supervisor; customer service team lead; customer service lead; customer \
         service team leader; office lead; head clerk; teller supervisor; admissions coordinator; admissions \
         specialist; admissions assistant; admissions; front office; patient access specialist; patient access
-        none.student||entry|student; retired; unemployed; job seeker; homemaker; intern; werkstudent; werkstudentin; \
-        praktikant; praktikantin; stagiaire; alternant; practicante; becario; becaria; trainee; apprentice; azubi; \
-        auszubildender; auszubildende; apprenti; apprentie; aprendiz; graduate trainee; management trainee; co op \
-        student; graduate student; undergraduate student; seeking opportunities; open to work; volontar; volontaire; \
-        referendar; student intern; summer intern; fellow
+        none.student||entry|student; intern; werkstudent; werkstudentin; praktikant; praktikantin; stagiaire; \
+        alternant; practicante; becario; becaria; trainee; apprentice; azubi; auszubildender; auszubildende; \
+        apprenti; apprentie; aprendiz; graduate trainee; management trainee; co op student; graduate student; \
+        undergraduate student; volontar; volontaire; referendar; student intern; summer intern; fellow
         """
 }

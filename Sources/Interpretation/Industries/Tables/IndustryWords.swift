@@ -1,4 +1,0 @@
-enum IndustryWords {
-    static let everyday = ""
-    static let foreign = ""
-}
