@@ -10,19 +10,22 @@ public struct BatchRun {
     private let workspace: Workspace
     private let clock: @Sendable () -> String
     private let settling: Duration
+    private let policy: LockedPolicy
     private var report: RunReport
 
     /// - Parameters:
     ///   - version: the program's, for the report.
     ///   - settling: how long an inbox file must have stood still to be taken.
+    ///   - policy: what to do where another run is at work.
     ///   - clock: now, ISO 8601 in UTC.
     public init(
         _ workspace: Workspace, version: String, settling: Duration = .seconds(2),
-        clock: @escaping @Sendable () -> String
+        ifLocked policy: LockedPolicy = .fail, clock: @escaping @Sendable () -> String
     ) {
         self.workspace = workspace
         self.clock = clock
         self.settling = settling
+        self.policy = policy
         report = RunReport(started: clock(), version: version)
     }
 
@@ -38,7 +41,15 @@ public struct BatchRun {
     /// - Throws: `WorkspaceError.locked`, and what makes every further step pointless: a full disk, a damaged store.
     ///   What concerns one file or focus stands in the report.
     public consuming func run(progress: ProgressHandler? = nil) throws -> RunReport {
-        let lock = try WorkspaceLock(workspace, start: report.started)
+        let skips = SkipCount(path: workspace.layout.skips)
+        let lock: WorkspaceLock
+        do {
+            lock = try WorkspaceLock(workspace, start: report.started, patience: policy.patience)
+        } catch let error as WorkspaceError where policy == .skip {
+            guard try skips.passes() else { throw error }
+            return report
+        }
+        skips.reset()
         let number = try workspace.store.beginRun(at: report.started)
         for (index, step) in Self.steps.enumerated() {
             progress?(RunStep(step.title, number: index + 1, of: Self.steps.count))

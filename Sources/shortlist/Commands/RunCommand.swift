@@ -25,6 +25,9 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Take inbox files only when they have stood still for this many seconds.")
     var settle: Double = 2
 
+    @Option(help: "Where another run is at work: fail, skip, or wait=SECONDS.", transform: Self.policy)
+    var ifLocked: LockedPolicy = .fail
+
     @OptionGroup var flags: WorkspaceFlags
 
     func validate() throws {
@@ -35,13 +38,21 @@ struct RunCommand: ParsableCommand {
         let progress = ProgressLine()
         let batch = BatchRun(
             try flags.open(), version: ShortlistCommand.configuration.version,
-            settling: .milliseconds(Int(settle * 1000)), clock: { Clock.timestamp(Clock.now) })
+            settling: .milliseconds(Int(settle * 1000)), ifLocked: ifLocked,
+            clock: { Clock.timestamp(Clock.now) })
         let report = try batch.run(progress: verbose ? progress.handler : nil)
         progress.clear()
         if json { try StandardOutput.write(try report.json()) }
         if verbose && !json { try StandardOutput.write(summary(report)) }
         for line in report.complaint { ErrorReport.print(line) }
         if report.exitCode != 0 { throw ExitCode(Int32(report.exitCode)) }
+    }
+
+    private static func policy(_ text: String) throws -> LockedPolicy {
+        guard let policy = LockedPolicy(text) else {
+            throw ValidationError("--if-locked “\(text)”: fail, skip, or wait=SECONDS such as wait=600")
+        }
+        return policy
     }
 
     private func summary(_ report: RunReport) -> String {

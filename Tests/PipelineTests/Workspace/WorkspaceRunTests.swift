@@ -114,6 +114,23 @@ import Testing
         #expect(try scratch.run().exitCode == 0)
     }
 
+    @Test func `a skipped run is silent twice, then an error`() throws {
+        let lock = try WorkspaceLock(scratch.workspace, start: "2026-11-22T06:00:00Z")
+        for _ in 0..<2 { #expect(try scratch.run(ifLocked: .skip).complaint.isEmpty) }
+        #expect(throws: WorkspaceError.self) { try scratch.run(ifLocked: .skip) }
+        _ = consume lock
+        #expect(try scratch.run(ifLocked: .skip).exitCode == 0)
+        let again = try WorkspaceLock(scratch.workspace, start: "2026-11-22T06:00:00Z")
+        #expect(try scratch.run(ifLocked: .skip).complaint.isEmpty)
+        _ = consume again
+    }
+
+    @Test(arguments: [("skip", LockedPolicy.skip), ("fail", .fail), ("wait=60", .wait(seconds: 60))])
+    func `what to do when locked is read from its word`(word: String, policy: LockedPolicy) {
+        #expect(LockedPolicy(word) == policy)
+        #expect(LockedPolicy(word + "x") == nil)
+    }
+
     @Test func `a run completes an import whose linking was cut off`() throws {
         try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
         let path = try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "x.csv")
