@@ -67,6 +67,7 @@ struct WeightCombination: Sendable {
         var isContradicted = found.isContradicted
         if isForOrganizations {
             discountForOrganizations(&parts, found)
+            isContradicted = found.companyOverlaps || found.companyConflicts
         } else {
             discount(&parts, found, isContradicted: &isContradicted)
         }
