@@ -63,4 +63,16 @@ struct SamePersonTests {
             "Kate", "Winterholm", [.organization: "Umbra Design Inc.", .email: "kwinterholm@umbra.example.com"])
         #expect(Entries.areOne(a, b, among: Entries.background(18)))
     }
+
+    @Test func `a number without its country code is the same at home`() {
+        let a = Entries.person("Jürgen", "Dorfeld", [.phone: "030 901820", .country: "Germany", .city: "Berlin"])
+        let b = Entries.person("Juergen", "Dorfeld", [.phone: "+49 30 901820", .country: "Deutschland", .city: "Berlin"])
+        #expect(Entries.areOne(a, b))
+    }
+
+    @Test func `an initial fits the full name behind a nickname`() {
+        let a = Entries.person("E.", "Bellamont", [.organization: "Hooli Media", .title: "Buyer"])
+        let b = Entries.person("Gene", "Bellamont", [.organization: "Hooli Media", .title: "Buyer"])
+        #expect(Entries.areOne(a, b))
+    }
 }

@@ -70,6 +70,10 @@ struct CompanyAgreement: Sendable {
             slips += 1
             return true
         }
+        if unmatched.count == 1 && rest.count == 1 && short.count > 1 && words[unmatched[0]].isShort(of: words[rest[0]])
+        {
+            return .longerForm
+        }
         if unmatched.isEmpty && rest.isEmpty { return slips <= 1 + short.count / 3 ? .misspelt : .sharedWord }
         if slips == 0 || unmatched.isEmpty, isJoinedSlip(x.joined, y.joined, leftOver: unmatched.count + rest.count) {
             return .misspelt

@@ -67,6 +67,7 @@ struct WeightCombination: Sendable {
         var isContradicted = found.isContradicted
         if isForOrganizations {
             discountForOrganizations(&parts, found)
+            isContradicted = found.companyOverlaps || found.companyConflicts
         } else {
             discount(&parts, found, isContradicted: &isContradicted)
         }
@@ -89,7 +90,9 @@ struct WeightCombination: Sendable {
         scaleShared(&parts, found)
         if found.isPersonallyReached { discountJobChange(&parts, found) }
         if found.givenConflicts || found.familyConflicts {
-            let surviving = found.givenConflicts ? 0.0 : 0.4
+            // Relatives do not share a birth date or a number.
+            let surviving =
+                found.givenConflicts ? (found.identifierAgrees ? 0.6 : 0) : (found.identifierAgrees ? 0.8 : 0.4)
             for role in [Comparison.Role.affiliation, .address, .place, .title] {
                 scalePositive(&parts, role, by: surviving)
             }
@@ -222,7 +225,7 @@ struct WeightCombination: Sendable {
                 case .email, .phone, .profile:
                     if level == 0 { isPersonallyReached = true }
                     if comparison.role != .phone && kind == .conflict { isContradicted = true }
-                case .identifier: if level == 0 { identifierAgrees = true }
+                case .identifier: if level <= 1 { identifierAgrees = true }
                 case .middleName where kind == .conflict: isContradicted = true
                 default: break
                 }

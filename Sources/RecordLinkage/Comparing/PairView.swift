@@ -18,6 +18,6 @@ struct PairView: Sendable {
     var givenNamesAreTwo: Bool {
         if context.frequencies.isKnownGiven(a.given) && context.frequencies.isKnownGiven(b.given) { return true }
         guard a.given != 0, b.given != 0 else { return false }
-        return context.table.names[a.given].commonLetters(with: context.table.names[b.given]) < 0.5
+        return context.table.names[a.given].commonLetters(with: context.table.names[b.given]) < 0.35
     }
 }

@@ -36,4 +36,10 @@ struct WordTerm: Sendable {
         let changed = ((difference | difference >> 1) & 0x5555_5555_5555_5555).nonzeroBitCount
         return changed <= 2 * limit && StringSimilarity.editDistance(bytes, other.bytes, limit: limit) <= limit
     }
+
+    /// Whether one is the other cut short: "deli", "delicatessen". Symmetric.
+    func isShort(of other: WordTerm) -> Bool {
+        let (short, long) = bytes.count <= other.bytes.count ? (bytes, other.bytes) : (other.bytes, bytes)
+        return short.count >= 4 && long.count >= short.count + 3 && long.starts(with: short)
+    }
 }

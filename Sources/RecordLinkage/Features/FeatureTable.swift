@@ -123,10 +123,11 @@ struct FeatureTable: Sendable {
 
     private mutating func readReach(of record: Record, into features: inout RecordFeatures) {
         var phoneRun: [UInt32] = [], emailRun: [UInt32] = [], siteRun: [UInt32] = [], profileRun: [UInt32] = []
+        let home = record[.country].flatMap { Countries.code(named: $0) } ?? "US"
         for value in record.values {
             switch value.field {
             case .email: if let number = emailNumber(value.text) { Self.insert(number, into: &emailRun) }
-            case .phone: if let number = phoneNumber(value.text) { Self.insert(number, into: &phoneRun) }
+            case .phone: if let number = phoneNumber(value.text, home: home) { Self.insert(number, into: &phoneRun) }
             case .url: readAddress(value.text, sites: &siteRun, profiles: &profileRun)
             default: break
             }
@@ -209,11 +210,11 @@ extension FeatureTable {
         }
     }
 
-    private mutating func phoneNumber(_ text: String) -> UInt32? {
-        let raw = memo.raw(text, of: .phone)
+    private mutating func phoneNumber(_ text: String, home: String) -> UInt32? {
+        let raw = memo.raw(home == "US" ? text : home + text, of: .phone)
         if let known = memo.known(raw, .phone) { return known == 0 ? nil : known }
         var number: UInt32 = 0
-        if let phone = PhoneNumber(interpreting: text) {
+        if let phone = PhoneNumber(interpreting: text, region: home) {
             number = phones.number(of: phone.e164.utf8)
         } else {
             let digits = text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
