@@ -66,6 +66,20 @@ import Testing
         #expect(try scratch.text("ws/shortlists/sandy.csv").contains("Ann Leewood"))
     }
 
+    @Test func `rank without files ranks the workspace, by a focus file's name`() throws {
+        let file = try scratch.write(Self.people, to: "members.csv")
+        try scratch.write("focus: {companies: [Acme]}\n", to: "ws/focus/sandy.yaml")
+        #expect(try run(["rank", "--focus", "sandy"]).status == 65)
+        _ = try run(["import", file])
+        let ranked = try run(["rank", "--focus", "sandy", "--format", "csv"])
+        #expect(ranked.status == 0)
+        #expect(ranked.output.contains("Ann Leewood"))
+        #expect(!ranked.output.contains("Bo Rayburn"))
+        let unknown = try run(["rank", "--focus", "sandi"])
+        #expect(unknown.status == 66)
+        #expect(unknown.errors.contains("there are: sandy"))
+    }
+
     @Test func `a file that cannot be read is told in one line, with exit code 3`() throws {
         try scratch.write("", to: "ws/inbox/empty.csv")
         let night = try run(["run", "--settle", "0"])

@@ -20,10 +20,13 @@ extension Workspace {
 
     /// The shortlist for the focus file called `name`, from the store as it is, without who is suppressed. Links first
     /// where an import was broken off before its records were linked.
-    /// - Parameter today: "2026-11-23".
+    /// - Parameters:
+    ///   - limit: at most this many entries, instead of the focus file's size.
+    ///   - today: "2026-11-23".
     /// - Throws: `WorkspaceError.noSuchFocus`, `.empty`, `FocusFileError`, `StoreError`.
-    public func shortlist(focusNamed name: String, today: String) throws -> (Shortlist, Focus) {
-        let focus = try focus(named: name)
+    public func shortlist(focusNamed name: String, limit: Int? = nil, today: String) throws -> (Shortlist, Focus) {
+        var focus = try focus(named: name)
+        if let limit { focus.size = limit }
         if try store.needsLinking() { try link(at: today + "T00:00:00Z") }
         return (try WorkspacePool(self).shortlist(for: focus, today: today), focus)
     }

@@ -13,16 +13,20 @@ struct RankCommand: ParsableCommand {
             shortlist rank chamber.csv Connections.csv phone.vcf --focus focus.yaml
             shortlist rank exports/* --focus focus.yaml --format html -o shortlist.html
             shortlist rank members.xml --focus focus.yaml --network my-list.csv --format json
+            shortlist rank --focus sandy
             """,
         discussion: """
             Needs no configuration: format, encoding and columns are found by content. Exit code 3 says that something \
-            was set aside; the messages name file, line and reason. Files made with -o can be read by you alone.
+            was set aside; the messages name file, line and reason. Files made with -o can be read by you alone. \
+            Without files, the contacts of the workspace are ranked, and --focus is the name of one of its focus files.
             """)
 
     @Argument(help: "The exports to read: CSV, XML, HTML, vCard, in any mix.", completion: .file())
     var files: [String] = []
 
-    @Option(help: "The focus file.", completion: .file(extensions: ["yaml", "yml"]))
+    @Option(
+        help: "The focus file; without exports to read, the name of one in the workspace.",
+        completion: .file(extensions: ["yaml", "yml"]))
     var focus: String
 
     @Option(help: "One of: \(ShortlistFormats.all.map { $0.name }.joined(separator: ", ")).")
@@ -37,6 +41,8 @@ struct RankCommand: ParsableCommand {
     @Option(help: "One more file to read, a list of people you know. May be repeated.", completion: .file())
     var network: [String] = []
 
+    @OptionGroup var workspace: WorkspaceFlags
+
     @OptionGroup(title: "What a file does not tell by itself")
     var intake: IntakeFlags
 
@@ -49,6 +55,7 @@ struct RankCommand: ParsableCommand {
     }
 
     func run() throws {
+        if files.isEmpty && network.isEmpty { return try rankWorkspace() }
         let writer = try chosenFormat()
         let now = Clock.now
         var focus = try FocusFile.read(path: focus)
@@ -62,6 +69,15 @@ struct RankCommand: ParsableCommand {
         progress.clear()
         try write(outcome.shortlist, focus: focus, as: writer, generated: Clock.timestamp(now))
         try report(outcome)
+    }
+
+    /// From the workspace's store, by the name of a focus file.
+    private func rankWorkspace() throws {
+        let writer = try chosenFormat()
+        let now = Clock.now
+        let (shortlist, focus) = try workspace.open()
+            .shortlist(focusNamed: focus, limit: limit, today: Clock.day(now))
+        try write(shortlist, focus: focus, as: writer, generated: Clock.timestamp(now))
     }
 
     private func write(
