@@ -50,6 +50,8 @@ public enum HeaderVocabulary {
     /// What the words in `run` name, if all others only qualify it.
     private static func qualified(_ words: [String], _ run: Range<Int>) -> [FieldGuess] {
         guard let fields = table[words[run].joined()] else { return [] }
+        // At the end of "Primary Contact First" the word is the given name; only before a noun does it tell which.
+        if run.upperBound < words.count, let last = words.last, ["first", "last"].contains(last) { return [] }
         let others = words[..<run.lowerBound] + words[run.upperBound...]
         // "Contact" and "Owner" name a person only by themselves: a "Contact Source" is no contact.
         let isWeak = fields[0].field == .fullName && fields[0].confidence == 0.6

@@ -78,7 +78,8 @@ struct CSVLayout {
 
     /// Whether a record in a file that names people or companies has next to nothing.
     func isAnonymous(_ record: Record) -> Bool {
-        guard isNaming, record.values.count + record.extra.count < 2 else { return false }
+        let texts = Set(record.values.map(\.text) + record.extra.map(\.text))
+        guard isNaming, texts.count < 2 else { return false }
         let telling: Set<Field> = [.fullName, .givenName, .familyName, .organization, .email, .phone, .url]
         return !record.values.contains { telling.contains($0.field) }
     }
