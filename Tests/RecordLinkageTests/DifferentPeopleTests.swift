@@ -86,14 +86,17 @@ struct DifferentPeopleTests {
 
     @Test func `sisters with names that look alike stay apart`() {
         let shared: [Field: String] = [
-            .organization: "Tolmont Bakery", .phone: "218-555-0150", .email: "info@tolmont.example.com", .city: "Duluth",
+            .organization: "Tolmont Bakery", .phone: "218-555-0150", .email: "info@tolmont.example.com",
+            .city: "Duluth",
         ]
-        #expect(!Entries.areOne(Entries.person("Ingrid", "Tolmont", shared), Entries.person("Sigrid", "Tolmont", shared)))
+        #expect(
+            !Entries.areOne(Entries.person("Ingrid", "Tolmont", shared), Entries.person("Sigrid", "Tolmont", shared)))
     }
 
     @Test func `two listings of one building with names of their own stay apart`() {
         let shared: [Field: String] = [.street: "34 Peach Road", .phone: "218-555-0190", .city: "Duluth"]
-        let a = Entries.organization("Winterholm Dining Room", shared), b = Entries.organization("Winterholm Cafe", shared)
+        let a = Entries.organization("Winterholm Dining Room", shared),
+            b = Entries.organization("Winterholm Cafe", shared)
         #expect(!Entries.areOne(a, b))
     }
 }

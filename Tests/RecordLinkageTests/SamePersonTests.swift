@@ -66,7 +66,8 @@ struct SamePersonTests {
 
     @Test func `a number without its country code is the same at home`() {
         let a = Entries.person("Jürgen", "Dorfeld", [.phone: "030 901820", .country: "Germany", .city: "Berlin"])
-        let b = Entries.person("Juergen", "Dorfeld", [.phone: "+49 30 901820", .country: "Deutschland", .city: "Berlin"])
+        let b = Entries.person(
+            "Juergen", "Dorfeld", [.phone: "+49 30 901820", .country: "Deutschland", .city: "Berlin"])
         #expect(Entries.areOne(a, b))
     }
 

@@ -77,7 +77,6 @@ struct CandidatePairs {
             }
             return
         }
-        guard let narrowing = narrowings.first else { return addNeighbours(of: block, to: &pairs) }
         // By each of the remaining fields, so that a record that lacks one is found by another.
         for (index, narrowing) in narrowings.enumerated() {
             var entries: [Entry] = []
@@ -90,7 +89,6 @@ struct CandidatePairs {
                 if part.count < block.count { addPairs(of: part, narrowedBy: rest, to: &pairs) }
             }
         }
-        _ = narrowing
         addNeighbours(of: block, to: &pairs)
     }
 
