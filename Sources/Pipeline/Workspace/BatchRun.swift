@@ -50,6 +50,7 @@ public struct BatchRun {
             return report
         }
         skips.reset()
+        try workspace.layout.removeLeftovers()
         let number = try workspace.store.beginRun(at: report.started)
         for (index, step) in Self.steps.enumerated() {
             progress?(RunStep(step.title, number: index + 1, of: Self.steps.count))

@@ -53,6 +53,19 @@ struct WorkspaceLayout: Sendable {
         for path in [folder, inbox, focus, shortlists, processed, failed, reports] { try PrivateFolder.make(path) }
     }
 
+    /// Removes what a killed process left half-written. Only for who holds the lock.
+    func removeLeftovers() throws {
+        for folder in [shortlists, reports, processed, failed] {
+            for path in try FolderWalk.files(in: folder) where Self.isLeftover(path) { unsafe unlink(path) }
+        }
+    }
+
+    /// Whether the name is one that `OutputStream` gives: "sandy.html.4711.part".
+    private static func isLeftover(_ path: String) -> Bool {
+        let parts = path.split(separator: ".")
+        return parts.last == "part" && parts.count > 2 && parts[parts.count - 2].allSatisfy(\.isNumber)
+    }
+
     private func path(_ name: String) -> String { folder + "/" + name }
 }
 

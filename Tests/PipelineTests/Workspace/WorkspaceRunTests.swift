@@ -131,6 +131,13 @@ import Testing
         #expect(LockedPolicy(word + "x") == nil)
     }
 
+    @Test func `what a killed run left half-written is removed`() throws {
+        try scratch.write("Ann", to: "shortlists/sandy.html.4711.part")
+        try scratch.write("kept", to: "shortlists/my.notes.part")
+        _ = try scratch.run()
+        #expect(scratch.files("shortlists") == ["my.notes.part"])
+    }
+
     @Test func `a run completes an import whose linking was cut off`() throws {
         try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
         let path = try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "x.csv")
