@@ -7,7 +7,7 @@ struct Clustering {
     /// From this probability on a pair is held to be the same. Merging two people is worse than merging two listings.
     static func threshold(organizations: Bool) -> Double { organizations ? 0.8 : 0.9 }
     /// Below this probability two records that something speaks against cannot stand in one cluster.
-    static let contradiction = 0.03
+    static let contradiction = 0.1
     /// The same for organizations, whose names tell two listings of one building apart: "Grand Café", "Grand Bar".
     static let contradictionOfListings = 0.6
     /// Pairs of members looked at before two clusters are joined.

@@ -26,7 +26,7 @@ struct ContactAssembly {
         let sources = members.map { records[$0].source }
         var contact = Contact(
             id: ContentIdentity.id(of: leading, kind: "contact"), kind: kind,
-            name: kind == .person ? name() : nil, values: pool.values, extra: leading.record.extra,
+            name: kind == .person ? name() : nil, values: pool.calmed, extra: leading.record.extra,
             provenance: members.map { records[$0].provenance })
         contact.matchProbability = members.compactMap { $0 < probabilities.count ? probabilities[$0] : nil }.min()
         contact.isInNetwork = sources.contains { $0.kind == .network }
