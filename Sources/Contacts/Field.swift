@@ -45,7 +45,7 @@ public enum Field: String, CaseIterable, Codable, Sendable, Hashable {
     /// Whether one record may state several values.
     public var isRepeatable: Bool {
         switch self {
-        case .email, .phone, .fax, .url, .industry, .keyword, .note: true
+        case .email, .phone, .fax, .url, .industry, .keyword, .school, .note: true
         default: false
         }
     }

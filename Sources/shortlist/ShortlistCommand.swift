@@ -41,7 +41,8 @@ struct ShortlistCommand: ParsableCommand {
         }
         do {
             try command.run()
-        } catch let error where error is ValidationError || error is CleanExit {
+        } catch let error where exitCode(for: error) != .failure {
+            // Usage, help and version, and exit codes of ours that are already told.
             exit(withError: error)
         } catch {
             exit(withError: ErrorReport.exitCode(for: error))

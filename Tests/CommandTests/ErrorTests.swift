@@ -94,6 +94,14 @@ import Testing
         #expect(status == 74)
     }
 
+    @Test(arguments: [["--help"], ["help", "rank"], ["rank", "--help"], ["--version"]])
+    func `help is a result, not an error`(arguments: [String]) throws {
+        let run = try ShortlistProcess.run(arguments)
+        #expect(run.status == 0)
+        #expect(!run.output.isEmpty)
+        #expect(run.errors.isEmpty)
+    }
+
     @Test func `wrong usage`() throws {
         #expect(try ShortlistProcess.run(["rank"]).status == 64)
         #expect(try ShortlistProcess.run(["nonsense"]).status == 64)
@@ -102,7 +110,7 @@ import Testing
 
     @Test func `an escape sequence in a directory never reaches the terminal`() throws {
         let folder = try TemporaryFolder()
-        let file = try folder.write("Name,Company,Industry\nEvil \u{1b}[31mRed,Alder Software,Software\n", to: "m.csv")
+        let file = try folder.write("Name,Title,Company,Industry\nAna Cole,Evil \u{1b}[31mEngineer,Alder Software,Software\n", to: "m.csv")
         let focus = try folder.write(Self.focus, to: "focus.yaml")
         let run = try ShortlistProcess.run(["rank", file, "--focus", focus])
         #expect(run.output.contains("Evil"))

@@ -102,8 +102,9 @@ struct FrequencyLookup: Sendable {
     func domain(_ number: UInt32) -> Double { at(domains, number) }
     /// How far a word tells companies apart, in bits.
     func wordWeight(_ number: UInt32) -> Double { at(wordWeights, number) }
-    /// The share of all records that `count` records are.
-    func share(of count: Int) -> Double { Double(max(count, 1)) / records }
+    /// The share of all records that `count` records are. A few records are taken as a part of a longer list: that both
+    /// of two records state an address does not make it an address that everybody has.
+    func share(of count: Int) -> Double { Double(max(count, 1)) / max(records, 1000) }
 }
 
 /// How counted frequencies are smoothed with what is known of the world, so that 20 records do not make Smith rare.
