@@ -13,9 +13,12 @@ public enum OutputFile {
 }
 
 /// A file that comes to be under its name only when `commit` is called. Dropped before that, it leaves nothing behind.
+///
+/// A link is followed to the file that it names. A device or pipe cannot be replaced; it is written to as it is.
 public struct OutputStream: ~Copyable {
     private let path: String
-    private let temporary: String
+    /// Nil where the output is written in place.
+    private let temporary: String?
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var isCommitted = false
@@ -23,19 +26,24 @@ public struct OutputStream: ~Copyable {
     /// - Throws: `OutputError.isDirectory`, `.cannotCreate`.
     public init(path: String) throws(OutputError) {
         var status = stat()
-        if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
-        let temporary = "\(path).\(getpid()).part"
-        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let exists = unsafe stat(path, &status) == 0
+        if exists, status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
+        let isReplaceable = !exists || status.st_mode & S_IFMT == S_IFREG
+        let target = exists ? URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false) : path
+        // A name of its own: after a crash, what another run left behind stands in nobody's way.
+        let temporary = isReplaceable ? "\(target).\(String(UInt64.random(in: 0 ... .max), radix: 36)).part" : nil
+        let flags = isReplaceable ? O_CREAT | O_EXCL | O_NOFOLLOW : 0
+        let descriptor = unsafe open(temporary ?? path, O_WRONLY | O_CLOEXEC | flags, 0o600)
         guard descriptor >= 0 else { throw .cannotCreate(path: path, errno: errno) }
-        fchmod(descriptor, 0o600)
-        self.path = path
+        if isReplaceable { fchmod(descriptor, 0o600) }
+        self.path = target
         self.temporary = temporary
         self.descriptor = descriptor
     }
 
     deinit {
         close(descriptor)
-        if !isCommitted { unsafe unlink(temporary) }
+        if let temporary, !isCommitted { unsafe unlink(temporary) }
     }
 
     /// Appends `bytes`; they reach the file in blocks.
@@ -47,6 +55,7 @@ public struct OutputStream: ~Copyable {
     /// Makes what was appended durable and puts it in the place of `path`.
     public mutating func commit() throws(OutputError) {
         try flush()
+        guard let temporary else { return }
         guard fsync(descriptor) == 0 || errno == EINVAL, unsafe rename(temporary, path) == 0 else {
             throw .failed(path: path, errno: errno)
         }

@@ -39,6 +39,10 @@ public enum FocusFileError: Error, Sendable, Equatable {
             .composer(_, let problem, let mark, _):
             self = .notYAML(
                 Place(path: path, line: mark.line, column: mark.column, in: text), problem: problem)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let place = Place(path: path, line: context.mark.line, column: context.mark.column, in: text)
+            let keys = duplicates.map { "“\($0)”" }.joined(separator: ", ")
+            self = .notYAML(place, problem: "\(keys) stands here more than once; keep one of them")
         default:
             self = .notYAML(Place(path: path, line: 1, column: 1, in: text), problem: "is not a YAML text")
         }

@@ -60,10 +60,10 @@ struct WorkspaceLayout: Sendable {
         }
     }
 
-    /// Whether the name is one that `OutputStream` gives: "sandy.html.4711.part".
+    /// Whether the name is one that `OutputStream` gives: "sandy.html.1y2p0ij32e8e7.part".
     private static func isLeftover(_ path: String) -> Bool {
         let parts = path.split(separator: ".")
-        return parts.last == "part" && parts.count > 2 && parts[parts.count - 2].allSatisfy(\.isNumber)
+        return parts.last == "part" && parts.count > 2 && parts[parts.count - 2].allSatisfy { $0.isNumber || $0.isLowercase }
     }
 
     private func path(_ name: String) -> String { folder + "/" + name }
