@@ -31,7 +31,8 @@ public struct OutputStream: ~Copyable {
         let isReplaceable = !exists || status.st_mode & S_IFMT == S_IFREG
         let target = exists ? URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false) : path
         // A name of its own: after a crash, what another run left behind stands in nobody's way.
-        let temporary = isReplaceable ? "\(target).\(String(UInt64.random(in: 0 ... .max), radix: 36)).part" : nil
+        let number = String(UInt64.random(in: (1 << 60) ... .max), radix: 16)
+        let temporary = isReplaceable ? "\(target).\(number).part" : nil
         let flags = isReplaceable ? O_CREAT | O_EXCL | O_NOFOLLOW : 0
         let descriptor = unsafe open(temporary ?? path, O_WRONLY | O_CLOEXEC | flags, 0o600)
         guard descriptor >= 0 else { throw .cannotCreate(path: path, errno: errno) }
