@@ -3,6 +3,13 @@ import Foundation
 /// Writes whole files: beside the target first, then renamed over it, so that nothing is ever half-written. Outputs
 /// hold personal data, so they are readable by their owner only (0600).
 public enum OutputFile {
+    /// Refuses an output that is one of `inputs`, whatever the name by which it is called.
+    /// - Throws: `OutputError.isInput`.
+    public static func check(_ output: String?, isNoneOf inputs: [String]) throws(OutputError) {
+        guard let output, let target = FileIdentity(path: output) else { return }
+        if inputs.contains(where: { FileIdentity(path: $0) == target }) { throw .isInput(path: output) }
+    }
+
     /// Replaces the file at `path` with `bytes`.
     /// - Throws: `OutputError`; the file that was there before is then untouched.
     public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
@@ -82,15 +89,31 @@ public struct OutputStream: ~Copyable {
     }
 }
 
+/// Which regular file a path leads to.
+private struct FileIdentity: Equatable {
+    private let device: UInt64
+    private let number: UInt64
+
+    init?(path: String) {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        device = UInt64(status.st_dev)
+        number = UInt64(status.st_ino)
+    }
+}
+
 /// Why an output could not be written.
 public enum OutputError: Error, Sendable, Equatable, CustomStringConvertible {
     case isDirectory(path: String)
+    /// The output is one of the files that are read.
+    case isInput(path: String)
     case cannotCreate(path: String, errno: Int32)
     case failed(path: String, errno: Int32)
 
     public var description: String {
         switch self {
         case .isDirectory(let path): "\(path): is a folder; name a file in it, such as \(path)/shortlist.html"
+        case .isInput(let path): "\(path): is one of the files to read and would be lost; name another with -o"
         case .cannotCreate(let path, let code):
             "\(path): cannot be created (\(systemMessage(code))); choose a folder that exists and that you may write to"
         case .failed(let path, let code):

@@ -43,5 +43,7 @@ public enum LetterCase {
         return letters >= 5 && longest >= 4
     }
 
-    private static let smallWords: Set<String> = ["of", "and", "the", "for", "to", "in", "at", "de", "la", "und", "et", "y"]
+    private static let smallWords: Set<String> = [
+        "of", "and", "the", "for", "to", "in", "at", "de", "la", "und", "et", "y",
+    ]
 }

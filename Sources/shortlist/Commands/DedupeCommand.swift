@@ -27,6 +27,7 @@ struct DedupeCommand: ParsableCommand {
     var intake: IntakeFlags
 
     func run() throws {
+        try OutputFile.check(output, isNoneOf: files)
         let job = DedupeJob(paths: files, options: IntakeOptions(importing: try intake.importOptions()))
         let progress = ProgressLine()
         let outcome: DedupeJob.Outcome

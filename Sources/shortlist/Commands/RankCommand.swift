@@ -57,6 +57,7 @@ struct RankCommand: ParsableCommand {
     func run() throws {
         if files.isEmpty && network.isEmpty { return try rankWorkspace() }
         let writer = try chosenFormat()
+        try OutputFile.check(output, isNoneOf: files + network + [focus])
         let now = Clock.now
         var focus = try FocusFile.read(path: focus)
         if let limit { focus.size = limit }
@@ -76,17 +77,25 @@ struct RankCommand: ParsableCommand {
         let writer = try chosenFormat()
         let now = Clock.now
         let (shortlist, focus) = try workspace.open()
-            .shortlist(focusNamed: focus, limit: limit, today: Clock.day(now))
-        try write(shortlist, focus: focus, as: writer, generated: Clock.timestamp(now))
+            .shortlist(focusNamed: focusName, limit: limit, today: Clock.day(now))
+        try write(shortlist, focus: focus, as: writer, generated: Clock.timestamp(now), showsIDs: true)
+    }
+
+    /// The name of the focus, also where the shell completed it to the file's path.
+    private var focusName: String {
+        let name = focus.split(separator: "/").last.map(String.init) ?? focus
+        let ending = [".yaml", ".yml"].first { name.hasSuffix($0) } ?? ""
+        return String(name.dropLast(ending.count))
     }
 
     private func write(
-        _ shortlist: Shortlist, focus: Focus, as writer: any ShortlistFormat.Type, generated: String
+        _ shortlist: Shortlist, focus: Focus, as writer: any ShortlistFormat.Type, generated: String,
+        showsIDs: Bool = false
     ) throws {
         let isTerminal = output == nil && StandardOutput.isTerminal
         let options = RenderOptions(
             generated: generated, focus: focus, width: output == nil ? StandardOutput.width : nil,
-            usesColor: isTerminal && StandardOutput.usesColor)
+            usesColor: isTerminal && StandardOutput.usesColor, showsIDs: showsIDs)
         try StandardOutput.write(try writer.render(shortlist, options: options), to: output)
     }
 
@@ -105,11 +114,12 @@ struct RankCommand: ParsableCommand {
 
     /// The format asked for, else the one that the output's ending names, else the table.
     private func chosenFormat() throws -> any ShortlistFormat.Type {
-        let ending = output.map { URL(filePath: $0).pathExtension.lowercased() } ?? ""
-        let byEnding = ShortlistFormats.all.first { $0.fileExtension == ending && !ending.isEmpty }
         if let format, let named = ShortlistFormats.named(format) { return named }
-        guard let found = byEnding ?? ShortlistFormats.named("table") else {
-            throw ValidationError("no format is known")
+        let ending = output.map { URL(filePath: $0).pathExtension.lowercased() } ?? ""
+        if ending.isEmpty || output == "-" || output?.hasPrefix("/dev/") == true { return TableFormat.self }
+        guard let found = ShortlistFormats.all.first(where: { $0.fileExtension == ending }) else {
+            let known = ShortlistFormats.all.map { "." + $0.fileExtension }.joined(separator: ", ")
+            throw ValidationError("-o “\(output ?? "")”: no format has this ending; known: \(known)")
         }
         return found
     }
