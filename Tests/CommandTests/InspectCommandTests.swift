@@ -54,4 +54,11 @@ import Testing
         #expect(run.output.contains("\"organization\":\"Alder Software\""))
         #expect(try ShortlistProcess.run(["inspect", file, "--map", "Laden=shop"]).status == 64)
     }
+
+    @Test func `a file whose columns name nobody is told to be mapped`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("Who?,Town\nBerg Ann,Duluth\nCole Bo,Fargo\n", to: "odd.csv")
+        let run = try ShortlistProcess.run(["inspect", file])
+        #expect(run.output.contains("--map \"Who?=full_name\""))
+    }
 }

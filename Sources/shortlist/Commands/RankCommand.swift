@@ -61,6 +61,7 @@ struct RankCommand: ParsableCommand {
         let now = Clock.now
         var focus = try FocusFile.read(path: focus)
         if let limit { focus.size = limit }
+        advise(on: focus, path: self.focus)
         let progress = ProgressLine()
         let job = MainJob(
             paths: orderedUnique(files + network),
@@ -78,7 +79,12 @@ struct RankCommand: ParsableCommand {
         let now = Clock.now
         let (shortlist, focus) = try workspace.open()
             .shortlist(focusNamed: focusName, limit: limit, today: Clock.day(now))
+        advise(on: focus, path: focus.name)
         try write(shortlist, focus: focus, as: writer, generated: Clock.timestamp(now), showsIDs: true)
+    }
+
+    private func advise(on focus: Focus, path: String) {
+        for note in FocusAdvice.notes(on: focus) { ErrorReport.print("\(path): \(note)") }
     }
 
     /// The name of the focus, also where the shell completed it to the file's path.
@@ -107,6 +113,7 @@ struct RankCommand: ParsableCommand {
             if file.rejects.count > 3 {
                 ErrorReport.print("\(file.path): \(file.rejects.count - 3) more rejected; see “shortlist inspect”")
             }
+            if let advice = file.missingNamesAdvice { ErrorReport.print("\(file.path): \(advice)") }
             if file.records.isEmpty { ErrorReport.print("\(file.path): 0 records; see “shortlist inspect”") }
         }
         if !outcome.failures.isEmpty || outcome.rejects > 0 { throw ExitCode(ExitStatus.doneWithRejects.rawValue) }
