@@ -58,6 +58,7 @@ private struct CSVReading {
 
     private mutating func take(_ row: CSVRecord, into sink: inout some RecordSink) throws {
         let cells = row.texts
+        if row.line > summary.headerLine ?? 0 { summary.longestRow = max(summary.longestRow, cells.count) }
         var role = layout.role(of: cells, line: row.line)
         if role == .entry, !held.isEmpty, cells.count(where: { !$0.isEmpty }) < 2 { role = .footer }
         switch role {
