@@ -184,6 +184,25 @@ import Testing
         #expect(ImportError.notFound(path: "a.csv").description == "a.csv: there is no such file; check the path")
     }
 
+    @Test func `One column mapped to two fields is refused`() throws {
+        var options = ImportOptions(mapping: ["Firm": .some(.organization), "FIRM": .some(.title), "x": nil])
+        let error = #expect(throws: ImportError.self) { try Import.text("Firm\nAcme\n", options: options) }
+        #expect(error?.description.contains("“FIRM=title”, “Firm=organization”") == true)
+        options.mapping["FIRM"] = .some(.organization)
+        #expect(try Import.text("Name,Firm\nAnn Lee,Acme\n", options: options).records[0][.organization] == "Acme")
+    }
+
+    @Test func `A known export has its kind of source`() throws {
+        let found = try Import.text("Member Name,Member Since,Primary Contact\nAcme LLC,2020,Ann Lee\n")
+        #expect(found.summary.preset == "growthzone")
+        #expect(found.summary.sourceKind == .association)
+    }
+
+    @Test func `The export that the user names decides the kind of source`() throws {
+        let found = try Import.text("Name,City\nAnn Lee,Ely\n", options: ImportOptions(preset: "linkedin"))
+        #expect(found.summary.sourceKind == .network)
+    }
+
     @Test func `An unknown preset names the known ones`() {
         var options = ImportOptions()
         options.preset = "linkedout"

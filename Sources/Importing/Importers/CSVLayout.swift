@@ -108,7 +108,7 @@ struct CSVLayout {
         var summary = ImportSummary(
             format: CSVImporter.format, encoding: encoding.name,
             delimiter: Character(UnicodeScalar(dialect.delimiter)), quote: Character(UnicodeScalar(dialect.quote)),
-            headerLine: header.line, preset: mapping.preset, sourceKind: mapping.sourceKind, mapping: mapping.columns)
+            headerLine: header.line, preset: mapping.preset, mapping: mapping.columns)
         if header.line == nil {
             summary.findings.append(Finding(.note, "no column names were found; the values decide what a column means"))
         }
