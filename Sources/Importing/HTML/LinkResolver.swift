@@ -1,15 +1,17 @@
 /// Puts items in the places of references to them.
 ///
 /// Things of a page point at each other in circles (a firm at its people, these at their firm). For each item asked for,
-/// every other one is put in place whole once; further references to it, and a person's to an employer, get it without
-/// its own references. Time grows with the number of references, and stops at a bound.
+/// every other one is put in place whole a few times, never within itself; further references to it, and a person's to an
+/// employer, get it without its own references. Time grows with the number of references, and stops at a bound.
 struct LinkResolver {
-    private static let maximumDepth = 6
+    private static let maximumDepth = 12
+    private static let maximumPlaces = 3
 
     private let items: [String: LinkedItem]
     private var bare: [String: LinkedItem] = [:]
     /// The items put in place so far for the item at hand.
-    private var placed: Set<String> = []
+    private var placed: [String: Int] = [:]
+    private var path: Set<String> = []
     /// Those put in place for any item.
     private(set) var reached: Set<String> = []
     private var budget = 300_000
@@ -29,9 +31,13 @@ struct LinkResolver {
     }
 
     mutating func resolved(_ item: LinkedItem) -> LinkedItem {
-        placed = []
-        if let id = item.id { placed.insert(id) }
-        defer { reached.formUnion(placed) }
+        placed = [:]
+        path = []
+        if let id = item.id {
+            placed[id] = 1
+            path.insert(id)
+        }
+        defer { reached.formUnion(placed.keys) }
         return resolved(item, depth: Self.maximumDepth)
     }
 
@@ -58,7 +64,10 @@ struct LinkResolver {
     }
 
     private mutating func placed(_ item: LinkedItem, _ id: String, isWhole: Bool, _ depth: Int) -> LinkedItem {
-        guard placed.insert(id).inserted, isWhole else { return bare(item, id) }
+        let places = placed[id, default: 0]
+        placed[id] = places + 1
+        guard isWhole, places < Self.maximumPlaces, path.insert(id).inserted else { return bare(item, id) }
+        defer { path.remove(id) }
         return resolved(item, depth: depth - 1)
     }
 
