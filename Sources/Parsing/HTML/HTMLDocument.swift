@@ -22,7 +22,7 @@ public struct HTMLDocument: Sendable {
 
     /// Parses `text`, which is all of the page. Nil where there is no element in it.
     public init?(_ text: String) {
-        XMLSilence.once
+        XMLSilence.keep()
         guard let tree = HTMLTree(parsing: text) else { return nil }
         firstClosedLine = tree.firstClosedLine
         cutLine = tree.cutLine
