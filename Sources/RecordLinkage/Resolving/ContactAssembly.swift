@@ -8,10 +8,7 @@ struct ContactAssembly {
     private let records: [SourcedRecord]
 
     init(members: [Int], records: [SourcedRecord]) {
-        let known = members.filter { records.indices.contains($0) }
-        self.members =
-            known.count < 2
-            ? known : known.map { (Survivorship(records[$0], at: $0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        self.members = Survivorship.ordered(members.filter { records.indices.contains($0) }, of: records)
         self.records = records
     }
 
