@@ -19,7 +19,7 @@ struct ContactAssembly {
         }
         var pool = ValuePool()
         for member in members { pool.add(records[member]) }
-        let kind = leading.record.kind
+        let kind = kind ?? leading.record.kind
         let sources = members.map { records[$0].source }
         var contact = Contact(
             id: ContentIdentity.id(of: leading, kind: "contact"), kind: kind,
@@ -30,6 +30,11 @@ struct ContactAssembly {
         contact.sourceKinds = Set(sources.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
         bringNewestJobForward(&contact)
         return contact
+    }
+
+    /// What the first record that names anybody or anything is.
+    private var kind: ContactKind? {
+        members.lazy.map { records[$0].record }.first { $0.printedName != nil || $0[.organization] != nil }?.kind
     }
 
     /// The leading record's name, with a fuller given name and a middle name where another record has them.
