@@ -8,6 +8,8 @@ struct Clustering {
     static func threshold(organizations: Bool) -> Double { organizations ? 0.8 : 0.9 }
     /// Below this probability two records that something speaks against cannot stand in one cluster.
     static let contradiction = 0.03
+    /// The same where each of the two has what a person has one of (`MatchWeight.areTwoHolders`): they are rather two.
+    static let contradictionOfHolders = 0.5
     /// The same for organizations, whose names tell two listings of one building apart: "Grand Café", "Grand Bar".
     static let contradictionOfListings = 0.6
     /// Pairs of members looked at before two clusters are joined.
@@ -75,18 +77,22 @@ struct Clustering {
         if a.count == 1 && b.count == 1 { return true }
         var compared = 0, contradicted = 0
         let isOrganization = a.first.map { scorer.context.table.records[$0].isOrganization } ?? false
-        let limit = isOrganization ? Self.contradictionOfListings : Self.contradiction
         for x in a {
             for y in b where compared < Self.checkedPairs {
                 compared += 1
                 let weight = scorer.weigh(x, y)
-                guard weight.isContradicted, weight.probability < limit else { continue }
+                guard weight.isContradicted, weight.probability < Self.limit(weight, isOrganization) else { continue }
                 if weight.isExcluded { return false }
                 contradicted += 1
             }
         }
         // One member typed badly may be at odds with the others; where a third are, they are two.
         return contradicted * 3 < compared
+    }
+
+    private static func limit(_ weight: MatchWeight, _ isOrganization: Bool) -> Double {
+        if isOrganization { return contradictionOfListings }
+        return weight.areTwoHolders ? contradictionOfHolders : contradiction
     }
 
     /// The sets while they grow, with their members at hand.
