@@ -60,6 +60,7 @@ import Testing
         let file = try folder.write("Who?,Town\nBerg Ann,Duluth\nCole Bo,Fargo\n", to: "odd.csv")
         let run = try ShortlistProcess.run(["inspect", file])
         #expect(run.output.contains("--map \"Who?=full_name\""))
+    }
 
     @Test func `a column mapped to two fields is a mistake of the call`() throws {
         let folder = try TemporaryFolder()
