@@ -35,8 +35,10 @@ extension Store {
         try write { db in
             let left = try Self.records(of: a, in: db).map(\.id)
             let right = try Self.records(of: b, in: db).map(\.id)
-            guard a != b, let first = left.first, let second = right.first else {
-                throw StoreError.nothingToDecide(reason: "\(a) and \(b) are one contact already")
+            guard let first = left.first else { throw StoreError.noSuchContact(a.rawValue) }
+            guard let second = right.first else { throw StoreError.noSuchContact(b.rawValue) }
+            guard first != second else {
+                throw StoreError.nothingToDecide(reason: "\(a) and \(b): are one contact already; nothing was changed")
             }
             let older = first < second ? a : b
             let action = try Self.log(.merge, subject: older.rawValue, at: at, in: db)
@@ -55,7 +57,7 @@ extension Store {
         try write { db in
             let records = try Self.records(of: contact, in: db).map(\.id)
             guard records.count > 1 else {
-                throw StoreError.nothingToDecide(reason: "\(contact) has one record only; there is nothing to split")
+                throw StoreError.nothingToDecide(reason: "\(contact): has one record only; there is nothing to split")
             }
             if let stranger = parts.joined().first(where: { !records.contains($0) }) {
                 throw StoreError.unknownRecord(stranger.rawValue)
@@ -64,7 +66,7 @@ extension Store {
             let rest = records.filter { !named.contains($0) }
             let all = parts.isEmpty ? records.map { [$0] } : (parts + [rest]).filter { !$0.isEmpty }
             guard all.count > 1 else {
-                throw StoreError.nothingToDecide(reason: "these are all records of \(contact); name fewer of them")
+                throw StoreError.nothingToDecide(reason: "\(contact): these are all of its records; name fewer of them")
             }
             let action = try Self.log(.split, subject: contact.rawValue, at: at, in: db)
             for (number, part) in all.enumerated() {
