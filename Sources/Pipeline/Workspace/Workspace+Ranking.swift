@@ -144,9 +144,13 @@ struct SuppressionFilter {
         domains = Set(all.filter { $0.kind == .domain }.map { $0.subject.lowercased() })
     }
 
-    func admits(_ contact: Contact) -> Bool {
-        !contacts.contains(contact.id) && !isCompany(contact.all(.organization).map(\.text))
-            && !contact.all(.email).contains { isDomain($0.text) }
+    func admits(_ contact: Contact) -> Bool { reason(against: contact) == nil }
+
+    /// What keeps the contact out, in words; nil where nothing does.
+    func reason(against contact: Contact) -> String? {
+        if contacts.contains(contact.id) { return "suppressed" }
+        if isCompany(contact.all(.organization).map(\.text)) { return "everybody of its company is suppressed" }
+        return contact.all(.email).contains { isDomain($0.text) } ? "its e-mail domain is suppressed" : nil
     }
 
     func admits(_ organization: Organization) -> Bool {

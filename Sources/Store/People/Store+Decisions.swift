@@ -22,11 +22,16 @@ extension Store {
                     JOIN records y ON y.id = b AND y.gone_import IS NULL
                     WHERE overruled_by IS NULL ORDER BY d.id
                     """
-            ).compactMap { row in
-                RecordDecision.Relation(rawValue: row[0]).map {
-                    RecordDecision(relation: $0, a: RecordID(rawValue: row[1]), b: RecordID(rawValue: row[2]))
-                }
-            }
+            ).compactMap(Self.decision)
+        }
+    }
+
+    /// The decisions that stand about any of these records, gone ones too, in the order they were made.
+    public func decisions(about records: [RecordID]) throws -> [RecordDecision] {
+        let asked = Set(records)
+        return try read { db in
+            try Row.fetchAll(db, sql: "SELECT relation, a, b FROM decisions WHERE overruled_by IS NULL ORDER BY id")
+                .compactMap(Self.decision).filter { asked.contains($0.a) || asked.contains($0.b) }
         }
     }
 
@@ -76,6 +81,12 @@ extension Store {
                 }
             }
             try Self.advanceChanges(in: db)
+        }
+    }
+
+    private static func decision(_ row: Row) -> RecordDecision? {
+        RecordDecision.Relation(rawValue: row[0]).map {
+            RecordDecision(relation: $0, a: RecordID(rawValue: row[1]), b: RecordID(rawValue: row[2]))
         }
     }
 

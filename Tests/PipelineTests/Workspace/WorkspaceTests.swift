@@ -119,6 +119,44 @@ import Testing
         #expect(why.text.contains("probability"))
     }
 
+    @Test func `why tells what people decided beside the evidence`() throws {
+        try scratch.add(TemporaryWorkspace.people)
+        let before = try scratch.contacts()
+        let ann = try #require(before["Ann Leewood of Chamber"]).rawValue
+        let bo = try #require(before["Bo Rayburn of Chamber"]).rawValue
+        _ = try scratch.workspace.merge(ann, bo, at: "2026-11-03T06:00:00Z")
+        let joined = try scratch.workspace.why(ann, today: "2026-11-23")
+        #expect(joined.pairs.map(\.isDecided) == [true])
+        #expect(joined.text.contains("you joined them"))
+        _ = try scratch.workspace.split(ann, at: "2026-11-04T06:00:00Z")
+        let parted = try scratch.workspace.why(ann, today: "2026-11-23")
+        #expect(parted.pairs.isEmpty)
+        #expect(parted.text.contains("You parted from it"))
+        #expect(parted.parted.map { $0.hasPrefix("Bo Rayburn (Chamber, ") && $0.hasSuffix(", now \(bo)") } == [true])
+    }
+
+    @Test func `why says where it stops`() throws {
+        for number in 0..<42 {
+            try scratch.add(
+                ["\(number),Ann,Leewood,Acme,Software Developer,ann@acme.example.com"], source: "Guild \(number)")
+        }
+        let ann = try #require(try scratch.contacts()["Ann Leewood of Guild 41"]).rawValue
+        let why = try scratch.workspace.why(ann, today: "2026-11-23")
+        #expect((why.pairs.count, why.unexplained) == (39, 2))
+        #expect(why.text.contains("2 more records are not compared here"))
+    }
+
+    @Test func `why says that a contact is not ranked because it is suppressed`() throws {
+        try scratch.add(TemporaryWorkspace.people)
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        let ann = try #require(try scratch.contacts()["Ann Leewood of Chamber"]).rawValue
+        #expect(try scratch.workspace.why(ann, focusNamed: "sandy", today: "2026-11-23").notRanked == nil)
+        _ = try scratch.workspace.suppress(ann, reason: nil, at: "2026-11-03T06:00:00Z")
+        let why = try scratch.workspace.why(ann, focusNamed: "sandy", today: "2026-11-23")
+        #expect(why.ranking == nil)
+        #expect(why.text.contains("Not ranked: suppressed, so that no shortlist has this contact"))
+    }
+
     @Test func `who is suppressed is in no shortlist`() throws {
         try scratch.add(TemporaryWorkspace.people)
         try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
