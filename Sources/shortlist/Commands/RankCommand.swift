@@ -75,9 +75,11 @@ struct RankCommand: ParsableCommand {
     private func rankWorkspace() throws {
         let writer = try chosenFormat()
         let now = Clock.now
-        let (shortlist, focus) = try workspace.open()
-            .shortlist(focusNamed: focus, limit: limit, today: Clock.day(now))
-        try write(shortlist, focus: focus, as: writer, generated: Clock.timestamp(now))
+        let ranked = try workspace.open().shortlist(focusNamed: focus, limit: limit, at: Clock.timestamp(now))
+        try write(ranked.shortlist, focus: ranked.focus, as: writer, generated: Clock.timestamp(now))
+        if ranked.isBehind {
+            ErrorReport.print("new records are missing: another run is linking them; rank again when it has ended")
+        }
     }
 
     private func write(

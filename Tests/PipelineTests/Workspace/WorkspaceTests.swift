@@ -157,11 +157,39 @@ import Testing
         #expect(why.text.contains("Not ranked: suppressed, so that no shortlist has this contact"))
     }
 
+    @Test func `ranking links what waits for it, unless another run holds the workspace`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        let path = try scratch.write(TemporaryWorkspace.table([TemporaryWorkspace.people[0]]), to: "x.csv")
+        func rank() throws -> WorkspaceShortlist {
+            try scratch.workspace.shortlist(focusNamed: "sandy", at: "2026-11-23T06:07:08Z")
+        }
+        _ = try scratch.workspace.importFile(path, at: "2026-11-01T06:00:00Z")
+        let lock = try WorkspaceLock(scratch.workspace, start: "2026-11-22T06:00:00Z")
+        #expect {
+            try rank()
+        } throws: {
+            ExitStatus(for: $0) == .locked
+        }
+        _ = consume lock
+        #expect(try !rank().isBehind)
+        #expect(try scratch.workspace.store.model()?.at == "2026-11-23T06:07:08Z")
+
+        let more = try scratch.write(TemporaryWorkspace.table([TemporaryWorkspace.people[2]]), to: "y.csv")
+        _ = try scratch.workspace.importFile(more, at: "2026-11-02T06:00:00Z")
+        let again = try WorkspaceLock(scratch.workspace, start: "2026-11-22T06:00:00Z")
+        let behind = try rank()
+        #expect(behind.isBehind)
+        #expect(behind.shortlist.entries.map(\.contact.displayName) == ["Ann Leewood"])
+        #expect(try scratch.workspace.store.needsLinking())
+        _ = consume again
+        #expect(try rank().shortlist.entries.count == 2)
+    }
+
     @Test func `who is suppressed is in no shortlist`() throws {
         try scratch.add(TemporaryWorkspace.people)
         try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
         func listed() throws -> [String] {
-            try scratch.workspace.shortlist(focusNamed: "sandy", today: "2026-11-23").0.entries.map(
+            try scratch.workspace.shortlist(focusNamed: "sandy", at: "2026-11-23T06:00:00Z").shortlist.entries.map(
                 \.contact.displayName)
         }
         #expect(Set(try listed()) == ["Ann Leewood", "Cy Foxworth"])
