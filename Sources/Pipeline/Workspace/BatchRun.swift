@@ -12,6 +12,8 @@ public struct BatchRun {
     private let settling: Duration
     private let policy: LockedPolicy
     private var report: RunReport
+    /// The run's number in the ledger.
+    private var number: Int64 = 0
 
     /// - Parameters:
     ///   - version: the program's, for the report.
@@ -51,16 +53,27 @@ public struct BatchRun {
         }
         skips.reset()
         try workspace.layout.removeLeftovers()
-        let number = try workspace.store.beginRun(at: report.started)
+        number = try workspace.store.beginRun(at: report.started)
+        do {
+            try takeSteps(progress)
+            report.finished = clock()
+            try keepReport()
+            try closeLedger()
+        } catch {
+            abandon(because: error)
+            throw error
+        }
+        _ = consume lock
+        return report
+    }
+
+    private mutating func takeSteps(_ progress: ProgressHandler?) throws {
         for (index, step) in Self.steps.enumerated() {
             progress?(RunStep(step.title, number: index + 1, of: Self.steps.count))
             let began = ContinuousClock.now
             try step.work(&self)
             report.seconds[step.title] = (ContinuousClock.now - began).seconds
         }
-        try finish(number)
-        _ = consume lock
-        return report
     }
 }
 
@@ -86,10 +99,12 @@ extension BatchRun {
     }
 
     private mutating func link() throws {
-        guard try workspace.store.needsLinking() else { return }
-        let outcome = try workspace.link(at: clock())
-        report.contacts = outcome.contacts
-        report.merged = outcome.merged
+        if try workspace.store.needsLinking() {
+            let outcome = try workspace.link(at: clock())
+            report.contacts = outcome.contacts
+            report.merged = outcome.merged
+        }
+        try workspace.store.noteLinked(run: number, at: clock())
     }
 
     private mutating func write() throws {
@@ -108,15 +123,30 @@ extension BatchRun {
         }
     }
 
-    private mutating func finish(_ number: Int64) throws {
-        report.finished = clock()
-        let json = try report.json()
-        if report.isWorthKeeping {
-            let stamp = report.started.replacingOccurrences(of: ":", with: "")
-            try OutputFile.write(json, to: "\(workspace.layout.reports)/\(stamp).json")
-        }
+}
+
+// The end, good or bad.
+extension BatchRun {
+    private func keepReport() throws {
+        guard report.isWorthKeeping else { return }
+        let stamp = report.started.replacingOccurrences(of: ":", with: "")
+        try OutputFile.write(try report.json(), to: "\(workspace.layout.reports)/\(stamp).json")
+    }
+
+    private func closeLedger() throws {
         try workspace.store.endRun(
-            number, at: report.finished, exitCode: report.exitCode, report: String(decoding: json, as: UTF8.self))
+            number, at: report.finished, exitCode: report.exitCode,
+            report: String(decoding: try report.json(), as: UTF8.self))
+    }
+
+    /// Notes that the run broke off, in the report and in the ledger, as far as the fault lets it.
+    private mutating func abandon(because error: any Error) {
+        fault(String(describing: error), ExitStatus(for: error))
+        report.finished = clock()
+        for note in [closeLedger, keepReport] {
+            // Where the disk or the store is at fault, this fails too: the caller gets the first error and tells it.
+            do { try note() } catch { continue }
+        }
     }
 }
 

@@ -15,6 +15,7 @@ enum Schema {
                 sql: "INSERT INTO meta VALUES ('generation', 0), ('changes', 0), ('linked', 0), ('salt', ?)",
                 arguments: [salt])
         }
+        migrator.registerMigration("4 when a run had linked") { try $0.execute(sql: linkedRuns) }
         return migrator
     }
 
@@ -146,6 +147,12 @@ enum Schema {
             suppression_id INTEGER NOT NULL REFERENCES suppressions(id) ON DELETE CASCADE,
             PRIMARY KEY (record_id, suppression_id)
         ) WITHOUT ROWID;
+        """
+
+    // From then on the contacts are up to date, whatever becomes of the shortlists.
+    private static let linkedRuns = """
+        ALTER TABLE runs ADD COLUMN linked_at TEXT;
+        UPDATE runs SET linked_at = finished_at WHERE exit_code IN (0, 3);
         """
 
     private static let ledger = """

@@ -91,6 +91,30 @@ import Testing
         #expect(report.shortlists.map(\.focus) == ["sandy"])
     }
 
+    @Test func `a focus file with a mistake does not make a run one that never succeeds`() throws {
+        try scratch.write("focus: {industrys: [x]}\n", to: "focus/bad.yaml")
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        #expect(try scratch.run().exitCode == 78)
+        #expect(try scratch.workspace.store.lastLinkedRun()?.linkedAt == "2026-11-23T06:00:00Z")
+        let status = try scratch.workspace.status(now: try Date("2026-11-23T08:00:00Z", strategy: .iso8601))
+        #expect(status.warnings.count == 1)
+        #expect(
+            status.warnings[0].hasPrefix("the last run imported and linked, and could not write every shortlist: "))
+        #expect(status.warnings[0].contains("bad.yaml:1:9: unknown key “industrys”"))
+    }
+
+    @Test func `a run that breaks off is closed in the ledger, with the reason`() throws {
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        for name in ["processed", "failed"] { try scratch.write("in the way", to: name + "/2026-11-23") }
+        #expect(throws: WorkspaceError.isNoFolder(path: scratch.folder + "/failed/2026-11-23")) { try scratch.run() }
+        let last = try #require(try scratch.workspace.store.lastRun())
+        #expect(last.finishedAt == "2026-11-23T06:00:00Z")
+        #expect(last.exitCode == 73)
+        #expect(last.linkedAt == nil)
+        #expect(last.report?.contains("a folder must stand here") == true)
+        #expect(scratch.files("reports").count == 1)
+    }
+
     @Test func `many faults are ten lines`() throws {
         for number in 0..<14 { try scratch.write("", to: "inbox/empty-\(number).csv") }
         let report = try scratch.run()
