@@ -123,6 +123,15 @@ import Testing
         #expect(report.complaint.last?.hasPrefix("5 more") == true)
     }
 
+    @Test(arguments: [(2, 6), (4, 4), (12, 10)])
+    func `mistakes in focus files are ten printed lines too`(files: Int, lines: Int) throws {
+        for number in 0..<files { try scratch.write("focus: {industrys: [x]}\n", to: "focus/bad-\(number).yaml") }
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        let report = try scratch.run()
+        #expect(report.faults.count == files)
+        #expect(report.complaint.joined(separator: "\n").split(separator: "\n").count == lines)
+    }
+
     @Test func `one run at a time, and the other learns who has it`() throws {
         let lock = try WorkspaceLock(scratch.workspace, start: "2026-11-22T06:00:00Z")
         do {
