@@ -14,13 +14,27 @@ public struct WorkspaceShortlist: Sendable {
 }
 
 extension Workspace {
-    /// The names of the focus files, sorted; the sample is not among them.
-    public func focusNames() -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: layout.focus)) ?? []
-        return names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }
-            .map { String($0[..<($0.lastIndex(of: ".") ?? $0.endIndex)]) }
-            .filter { $0 != "example" }.sorted()
+    /// The names of the focus files, each once, sorted; the sample is not among them.
+    public func focusNames() -> [String] { Set(focusFiles().map(\.name)).sorted() }
+
+    /// Focus files that are not read, because one of the same name with the ending ".yaml" stands beside them.
+    func shadowedFocusFiles() -> [String] {
+        let files = focusFiles()
+        let first = Set(files.filter { $0.ending == "yaml" }.map(\.name))
+        return files.filter { $0.ending == "yml" && first.contains($0.name) }.map { "focus/\($0.name).yml" }.sorted()
     }
+
+    private func focusFiles() -> [(name: String, ending: String)] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: layout.focus)) ?? []
+        return names.compactMap { file in
+            guard let dot = file.lastIndex(of: "."), dot != file.startIndex, !file.hasPrefix(".") else { return nil }
+            let (name, ending) = (String(file[..<dot]), String(file[file.index(after: dot)...]))
+            return Self.focusEndings.contains(ending) && name != "example" ? (name, ending) : nil
+        }
+    }
+
+    /// The first wins where a name has both.
+    private static let focusEndings = ["yaml", "yml"]
 
     /// Reads the focus file called `name`.
     /// - Throws: `WorkspaceError.noSuchFocus`, `FocusFileError`.
@@ -65,7 +79,7 @@ extension Workspace {
     func focusPath(named name: String) throws -> String {
         // A name is a name, never a way out of the folder.
         let isName = !name.isEmpty && !name.contains("/") && !name.hasPrefix(".")
-        for ending in ["yaml", "yml"] where isName {
+        for ending in Self.focusEndings where isName {
             let path = "\(layout.focus)/\(name).\(ending)"
             if FileManager.default.fileExists(atPath: path) { return path }
         }

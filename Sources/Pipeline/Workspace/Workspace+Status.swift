@@ -43,6 +43,9 @@ extension Workspace {
         if status.focusNames.isEmpty {
             warnings.append("no focus file yet; copy focus/example.yaml to focus/NAME.yaml")
         }
+        for file in shadowedFocusFiles() {
+            warnings.append("\(file) is not read, the .yaml file of this name is; remove one of the two")
+        }
         if try store.needsLinking() { warnings.append("an import was broken off; “shortlist run” completes it") }
         return warnings
     }
@@ -60,7 +63,8 @@ extension Workspace {
         if run.linkedAt != nil, let code = run.exitCode, code != 0, code != 3 {
             let more = run.faults.count > 1 ? " (and \(run.faults.count - 1) more)" : ""
             warnings.append(
-                "the last run imported and linked, and could not write every shortlist: \(run.faults.first ?? "?")\(more)")
+                "the last run imported and linked, and could not write every shortlist: \(run.faults.first ?? "?")\(more)"
+            )
         }
         return warnings
     }

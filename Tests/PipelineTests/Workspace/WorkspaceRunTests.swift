@@ -195,7 +195,8 @@ import Testing
         let report = try scratch.run()
         #expect(report.files.map(\.withheld) == [1])
         #expect(report.files.map(\.new) == [0])
-        #expect(try scratch.workspace.shortlist(focusNamed: "sandy", at: "2026-11-23T06:00:00Z").shortlist.entries.count == 1)
+        let ranked = try scratch.workspace.shortlist(focusNamed: "sandy", at: "2026-11-23T06:00:00Z")
+        #expect(ranked.shortlist.entries.count == 1)
     }
 
     @Test func `status counts and warns`() throws {

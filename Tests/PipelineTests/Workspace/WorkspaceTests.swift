@@ -205,6 +205,15 @@ import Testing
         #expect(try listed().isEmpty)
     }
 
+    @Test func `a focus that stands there twice is one, and status says which file counts`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        try scratch.write("focus: {companies: [Globex]}\n", to: "focus/sandy.yml")
+        #expect(scratch.workspace.focusNames() == ["sandy"])
+        #expect(try scratch.workspace.focus(named: "sandy").companies == ["Acme"])
+        let warnings = try scratch.workspace.status(now: Date(timeIntervalSince1970: 0)).warnings
+        #expect(warnings == ["focus/sandy.yml is not read, the .yaml file of this name is; remove one of the two"])
+    }
+
     @Test func `a focus that is not there is told with those that are`() throws {
         try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
         for name in ["sandi", "../focus/sandy", ""] {
