@@ -80,6 +80,8 @@ public struct BatchRun {
 // The steps.
 extension BatchRun {
     private mutating func importInbox() throws {
+        // What a run that was killed had imported, and not yet told.
+        try setRejectsAside()
         let inbox = try Inbox(workspace.layout.inbox, settling: settling)
         for path in inbox.unsettled {
             report.files.append(RunReport.File(file: FileIntake.fileName(path), status: .waiting))
@@ -154,17 +156,29 @@ extension BatchRun {
 extension BatchRun {
     private mutating func take(_ export: Inbox.Export) throws {
         let options = IntakeOptions(sourceName: export.source)
-        let result = try workspace.importFile(export.path, options: options, at: clock())
-        let archive = Archive(layout: workspace.layout, day: day)
+        let result = try workspace.importFile(export.path, options: options, at: clock(), owesRejectsFile: true)
         report.files.append(RunReport.File(result))
-        if let first = result.rejects.first {
-            let path = try archive.writeRejects(result.rejects, of: export.path)
-            let count = result.rejects.count
+        try setRejectsAside()
+        try Archive(layout: workspace.layout, day: day).keep(export.path)
+    }
+
+    /// Writes the rejects that are in the store and not in their file yet. Killed at any moment, the next run writes
+    /// the same file.
+    private mutating func setRejectsAside() throws {
+        for owed in try workspace.store.owedRejects() {
+            let past = owed.import
+            let id = past.outcome.importID
+            let archive = Archive(layout: workspace.layout, day: String(past.at.prefix(10)))
+            let place = try owed.file.map { workspace.folder + "/" + $0 } ?? archive.placeForRejects(of: past.file)
+            try workspace.store.planRejectsFile(ofImport: id, shown(place))
+            let first = try archive.writeRejects(ofImport: id, from: workspace.store, to: place)
+            try workspace.store.noteRejectsWritten(ofImport: id)
+            let what = first.map { "\($0.line): \($0.reason)" } ?? ""
+            let count = past.outcome.rejected
             fault(
-                "\(result.source.name)/\(result.name):\(first.line): \(first.reason); "
-                    + "\(count) \(count == 1 ? "entry" : "entries") set aside in \(shown(path))", .doneWithRejects)
+                "\(past.source)/\(past.file):\(what); \(count) \(count == 1 ? "entry" : "entries") set aside in "
+                    + shown(place), .doneWithRejects)
         }
-        try archive.keep(export.path)
     }
 
     private mutating func quarantine(_ export: Inbox.Export, because error: any Error) throws {

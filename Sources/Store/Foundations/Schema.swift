@@ -16,6 +16,7 @@ enum Schema {
                 arguments: [salt])
         }
         migrator.registerMigration("4 when a run had linked") { try $0.execute(sql: linkedRuns) }
+        migrator.registerMigration("5 rejects that wait for their file") { try $0.execute(sql: owedRejects) }
         return migrator
     }
 
@@ -154,6 +155,9 @@ enum Schema {
         ALTER TABLE runs ADD COLUMN linked_at TEXT;
         UPDATE runs SET linked_at = finished_at WHERE exit_code IN (0, 3);
         """
+
+    // Null: none is owed. Empty: one is, and has no place yet. Else the file that is being written.
+    private static let owedRejects = "ALTER TABLE imports ADD COLUMN rejects_file TEXT"
 
     private static let ledger = """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

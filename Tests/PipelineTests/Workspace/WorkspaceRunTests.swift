@@ -115,6 +115,48 @@ import Testing
         #expect(scratch.files("reports").count == 1)
     }
 
+    @Test(arguments: [true, false])
+    func `rejects that a killed run had not told are told by the next`(fileIsThere: Bool) throws {
+        let table = TemporaryWorkspace.table(TemporaryWorkspace.people + ["9,,,,,"])
+        let path = try scratch.write(table, to: "inbox/members.csv")
+        _ = try scratch.workspace.importFile(path, at: "2026-11-22T06:00:00Z", owesRejectsFile: true)
+        if !fileIsThere { try FileManager.default.removeItem(atPath: path) }
+        let report = try scratch.run()
+        #expect(report.exitCode == 3)
+        #expect(report.faults.count == 1)
+        #expect(report.faults.first?.contains("1 entry set aside in failed/2026-11-22/members.csv.rejected.csv") == true)
+        #expect(scratch.files("failed") == ["2026-11-22/members.csv.rejected.csv"])
+        let rejects = String(decoding: try scratch.bytes("failed/2026-11-22/members.csv.rejected.csv"), as: UTF8.self)
+        #expect(rejects.split(separator: "\r\n").count == 2)
+        #expect(rejects.contains("9,,,,,"))
+        try scratch.write(table, to: "inbox/again.csv")
+        #expect(try scratch.run().exitCode == 0)
+        #expect(scratch.files("failed").count == 1)
+    }
+
+    @Test func `a rejects file that was begun is completed, not written twice`() throws {
+        let path = try scratch.write(
+            TemporaryWorkspace.table(TemporaryWorkspace.people + ["9,,,,,"]), to: "inbox/members.csv")
+        let done = try scratch.workspace.importFile(path, at: "2026-11-22T06:00:00Z", owesRejectsFile: true)
+        let place = try scratch.write("line,rea", to: "failed/2026-11-22/members.csv.rejected.csv")
+        try scratch.workspace.store.planRejectsFile(
+            ofImport: done.outcome.importID, String(place.dropFirst(scratch.folder.count + 1)))
+        _ = try scratch.run()
+        #expect(scratch.files("failed") == ["2026-11-22/members.csv.rejected.csv"])
+        #expect(try scratch.workspace.store.owedRejects().isEmpty)
+    }
+
+    @Test func `of many rejects only the first are held, all are written`() throws {
+        let table = TemporaryWorkspace.table(TemporaryWorkspace.people + Array(repeating: "9,,,,,", count: 50))
+        let path = try scratch.write(table, to: "inbox/members.csv")
+        let tried = try scratch.workspace.importFile(path, at: "2026-11-22T06:00:00Z", rehearsing: true)
+        #expect((tried.rejects.count, tried.outcome.rejected) == (10, 50))
+        let report = try scratch.run()
+        #expect(report.files.map(\.rejected) == [50])
+        let rejects = String(decoding: try scratch.bytes("failed/2026-11-23/members.csv.rejected.csv"), as: UTF8.self)
+        #expect(rejects.split(separator: "\r\n").count == 51)
+    }
+
     @Test func `many faults are ten lines`() throws {
         for number in 0..<14 { try scratch.write("", to: "inbox/empty-\(number).csv") }
         let report = try scratch.run()
