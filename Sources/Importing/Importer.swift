@@ -61,6 +61,8 @@ public struct ImportSummary: Sendable, Equatable {
     public var accepted: Int
     public var rejected: Int
     public var findings: [Finding]
+    /// Whether the reading broke off before the file's end, so that entries may be missing; the last reject says why.
+    public var endedEarly = false
 
     /// `accepted + rejected`, always.
     public var read: Int { accepted + rejected }

@@ -210,6 +210,7 @@ extension RunReport.File {
         changed = result.outcome.changed
         unchanged = result.outcome.unchanged
         gone = result.outcome.gone
+        presumed = result.outcome.presumed
         rejected = result.outcome.rejected
         withheld = result.outcome.withheld
     }

@@ -19,6 +19,8 @@ public struct RunReport: Sendable, Encodable {
         public var changed = 0
         public var unchanged = 0
         public var gone = 0
+        /// Not seen and kept, because part of the file could not be read.
+        public var presumed = 0
         public var rejected = 0
         public var withheld = 0
         public var reason: String?

@@ -29,7 +29,10 @@ public struct WorkspaceImport: Sendable {
         var parts = [(outcome.added, "new"), (outcome.changed, "changed"), (outcome.unchanged, "unchanged")]
         parts += [(outcome.gone, "gone"), (outcome.rejected, "rejected"), (outcome.withheld, "left out")]
         let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-        return "\(name): \(source.name) (\(source.kind.rawValue)): \(counts)"
+        let presumed =
+            outcome.presumed > 0
+            ? "; \(outcome.presumed) were not seen and are kept, because part of the file could not be read" : ""
+        return "\(name): \(source.name) (\(source.kind.rawValue)): \(counts)\(presumed)"
     }
 }
 
@@ -99,6 +102,7 @@ extension Workspace {
                 result.source = Source(name: source.name, kind: seen)
                 try session.note(seen)
             }
+            if summary.endedEarly { session.noteEarlyEnd() }
             result.summary = summary
             result.rejects = sink.firstRejects
             return ImportNote(summary).json

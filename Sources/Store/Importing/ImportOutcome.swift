@@ -37,6 +37,9 @@ public struct ImportOutcome: Sendable, Equatable, Codable {
     public var unchanged = 0
     /// Entries that are in the source's last export but not in this one; kept, and marked.
     public var gone = 0
+    /// Entries that are in the source's last export but not in this one, and are taken to be there still, because part
+    /// of the file could not be read. The ledger does not keep the number.
+    public var presumed = 0
     public var rejected = 0
     /// Entries of people who asked to be forgotten: read and not stored.
     public var withheld = 0

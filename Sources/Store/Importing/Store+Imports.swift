@@ -10,7 +10,9 @@ extension Store {
     ///     }
     ///
     /// A newer export of a source is a difference to what the source said before, by each record's own identity: its
-    /// number or profile address, else its e-mail with its name, else its content. Linear in the file and in the
+    /// number or profile address, else its e-mail with its name, else its content. What it lacks is marked as gone;
+    /// but nothing is where the reading broke off (`ImportSession.noteEarlyEnd`), or where entries were rejected and
+    /// more than one in twenty is missing: those may stand in what could not be read. Linear in the file and in the
     /// records of its source; memory grows with the changed records only.
     ///
     /// - Parameters:

@@ -1,5 +1,6 @@
 import Contacts
 import Foundation
+import Importing
 import Pipeline
 import Ranking
 import RecordLinkage
@@ -67,6 +68,24 @@ import Testing
         let account = try scratch.workspace.account(of: try #require(before["Ann Leewood of Chamber"]).rawValue)
         #expect(account.contact[.organization] == "Initech")
         #expect(account.text.contains("until 2026-11-02: Ann Leewood, Software Developer, Acme"))
+    }
+
+    @Test func `an XML feed that is broken in the middle takes nobody away`() throws {
+        let members = (0..<60).map { number in
+            "<member><id>\(number)</id><name>Ann Leewood-\(number)</name><company>Firm \(number)</company>"
+                + "<email>ann\(number)@firm\(number).example.com</email></member>\n"
+        }
+        let options = IntakeOptions(sourceName: "Feed")
+        func take(_ text: String, day: Int) throws -> WorkspaceImport {
+            let path = try scratch.write(text, to: "exports/feed-\(day).xml")
+            return try scratch.workspace.importFile(path, options: options, at: "2026-11-0\(day)T06:00:00Z")
+        }
+        _ = try take("<members>" + members.joined() + "</members>", day: 1)
+        let broken = try take("<members>" + members.prefix(40).joined() + "<member><id></member>", day: 2)
+        #expect(broken.summary?.endedEarly == true)
+        #expect((broken.outcome.gone, broken.outcome.presumed) == (0, 20))
+        #expect(broken.text.hasSuffix("20 were not seen and are kept, because part of the file could not be read"))
+        #expect(try scratch.workspace.store.currentRecordCount() == 60)
     }
 
     @Test func `a dry run tells the difference and makes none`() throws {
