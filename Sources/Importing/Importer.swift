@@ -64,6 +64,8 @@ public struct ImportSummary: Sendable, Equatable {
     public var findings: [Finding]
     /// How many cells the longest row below the column names has, in a table of separated values; else 0.
     public var longestRow = 0
+    /// Whether the reading broke off before the file's end, so that entries may be missing; the last reject says why.
+    public var endedEarly = false
 
     /// `accepted + rejected`, always.
     public var read: Int { accepted + rejected }

@@ -69,6 +69,29 @@ import Testing
         #expect(try scratch.store.currentRecordCount() == 18)
     }
 
+    @Test func `an export that broke off says nothing about what it lacks`() throws {
+        let all = (0..<100).map { member("A \($0)", id: "\($0)") }
+        let reject = Reject(line: 99, reason: "cut short", raw: "<member")
+        try scratch.add(all)
+        let broken = try scratch.add(Array(all.prefix(98)), rejects: [reject], endingEarly: true)
+        #expect((broken.unchanged, broken.gone, broken.presumed) == (98, 0, 2))
+        #expect(try scratch.store.currentRecordCount() == 100)
+        // The next whole one does.
+        #expect(try scratch.add(Array(all.prefix(97))).gone == 3)
+        _ = try scratch.store.undoLast(at: "2026-11-09T06:00:00Z")
+        _ = try scratch.store.undoLast(at: "2026-11-09T06:00:00Z")
+        #expect(try scratch.add(Array(all.prefix(60))).gone == 40)
+    }
+
+    @Test(arguments: [(95, 5), (94, 0)])
+    func `where entries were rejected, a few may be gone and not many`(kept: Int, gone: Int) throws {
+        let all = (0..<100).map { member("A \($0)", id: "\($0)") }
+        try scratch.add(all)
+        let reject = Reject(line: 9, reason: "a quote is not closed", raw: "\"A 8")
+        let outcome = try scratch.add(Array(all.prefix(kept)), rejects: [reject])
+        #expect((outcome.gone, outcome.presumed) == (gone, 100 - kept - gone))
+    }
+
     @Test func `a failed import leaves no trace`() throws {
         struct Fault: Error {}
         let file = ExportFile(source: scratch.chamber, name: "x.csv", sha256: "ab", size: 1)

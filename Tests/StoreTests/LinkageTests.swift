@@ -19,6 +19,48 @@ import Testing
         #expect(try scratch.current().map(\.contact) == ids + [ids[0]])
     }
 
+    @Test func `ids come back with the export that an undo had taken away`() throws {
+        let people = [member("Ann Lee", id: "1"), member("Bo Ray", id: "2"), member("Cy Fox")]
+        try scratch.add(people)
+        try scratch.link()
+        let ids = try scratch.current().map(\.contact)
+        _ = try scratch.store.undoLast(at: "2026-11-09T06:00:00Z")
+        try scratch.link()
+        try scratch.add(people)
+        #expect(try scratch.link().created == 0)
+        #expect(try scratch.current().map(\.contact) == ids)
+    }
+
+    @Test func `an old id leads on where its record comes back and joins another contact`() throws {
+        try scratch.add([member("Ann Lee", id: "1")])
+        try scratch.link()
+        let old = try #require(try scratch.current()[0].contact)
+        _ = try scratch.store.undoLast(at: "2026-11-09T06:00:00Z")
+        try scratch.add([member("Ann Lee")], from: alumni)
+        try scratch.link()
+        let other = try #require(try scratch.current()[0].contact)
+        #expect(other != old)
+        try scratch.add([member("Ann Lee", id: "1")])
+        try scratch.link()
+        #expect(try scratch.store.contact(matching: old.rawValue) == other)
+        #expect(try scratch.current().map(\.contact) == [other, other])
+    }
+
+    @Test func `an id without records counts for nothing`() throws {
+        try scratch.add([member("Ann Lee", id: "1"), member("Bo Ray", id: "2")])
+        try scratch.link()
+        let ids = try scratch.current().compactMap(\.contact)
+        _ = try scratch.store.undoLast(at: "2026-11-09T06:00:00Z")
+        for id in ids {
+            #expect(throws: StoreError.noSuchContact(String(id.rawValue.prefix(5)))) {
+                try scratch.store.contact(matching: String(id.rawValue.prefix(5)))
+            }
+        }
+        #expect(throws: StoreError.noSuchContact(ids[0].rawValue)) {
+            try scratch.store.merge(ids[0], ids[1], at: "2026-11-09T06:00:00Z")
+        }
+    }
+
     @Test func `linking again writes nothing`() throws {
         try scratch.add([member("Ann Lee", id: "1")])
         try scratch.link()

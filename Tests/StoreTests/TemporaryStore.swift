@@ -19,7 +19,9 @@ final class TemporaryStore {
 
     /// Imports `records` as the next export of `source`.
     @discardableResult
-    func add(_ records: [Record], rejects: [Reject] = [], from source: Source? = nil) throws -> ImportOutcome {
+    func add(
+        _ records: [Record], rejects: [Reject] = [], from source: Source? = nil, endingEarly: Bool = false
+    ) throws -> ImportOutcome {
         files += 1
         let file = ExportFile(
             source: source ?? chamber, name: "export-\(files).csv",
@@ -28,6 +30,7 @@ final class TemporaryStore {
         return try store.importRecords(file, at: "2026-11-0\(files)T06:00:00Z") { session in
             for record in records { try session.accept(record) }
             for reject in rejects { try session.reject(reject) }
+            if endingEarly { session.noteEarlyEnd() }
             return "{}"
         }
     }

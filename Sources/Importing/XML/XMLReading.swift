@@ -64,6 +64,7 @@ struct XMLReading {
         line: Int, column: Int, _ reason: String, in file: InputFile, into sink: inout some RecordSink
     ) throws {
         summary.rejected += 1
+        summary.endedEarly = true
         let advice = "what stands before it was read; mend the file there and import it again"
         let text = try LineOfFile.text(line, of: file.path, around: column)
         try sink.reject(Reject(line: line, reason: "column \(column): \(reason); \(advice)", raw: text))

@@ -7,10 +7,10 @@ extension Workspace {
     /// - Parameters:
     ///   - text: the contact's id, or its beginning.
     ///   - name: the focus; nil where the workspace has only one.
-    ///   - today: "2026-11-23".
+    ///   - at: now, ISO 8601 in UTC.
     /// - Throws: `DraftingError`, `StoreError`, `WorkspaceError`, `FocusFileError`.
     public func entry(
-        of text: String, focusNamed name: String?, today: String
+        of text: String, focusNamed name: String?, at: String
     ) throws -> (entry: ShortlistEntry, focus: Focus) {
         let account = try account(of: text)
         guard !account.isSuppressed else { throw DraftingError.suppressed(name: account.contact.displayName) }
@@ -18,9 +18,9 @@ extension Workspace {
         guard let chosen = name ?? (names.count == 1 ? names[0] : nil) else {
             throw DraftingError.whichFocus(known: names)
         }
-        let (shortlist, focus) = try shortlist(focusNamed: chosen, limit: 10_000, today: today)
-        let listed = shortlist.entries.first { $0.contact.id == account.contact.id }
-        return (listed ?? ShortlistEntry(rank: 0, contact: account.contact, score: 0, reasons: []), focus)
+        let ranked = try shortlist(focusNamed: chosen, limit: 10_000, at: at)
+        let listed = ranked.shortlist.entries.first { $0.contact.id == account.contact.id }
+        return (listed ?? ShortlistEntry(rank: 0, contact: account.contact, score: 0, reasons: []), ranked.focus)
     }
 }
 

@@ -1,5 +1,6 @@
 import Contacts
 import Foundation
+import Store
 import Writing
 
 /// Where a run puts the inbox's files when it is done with them: `processed/DATE/`, or `failed/DATE/` with the reason.
@@ -19,16 +20,22 @@ struct Archive {
         return place
     }
 
-    /// Writes the entries of a file that could not be read, as CSV to be corrected; its path.
-    func writeRejects(_ rejects: [Reject], of path: String) throws -> String {
-        let name = FileIntake.fileName(path) + ".rejected.csv"
-        let place = free(try folder(in: layout.failed) + "/" + name)
-        var bytes = Array("line,reason,raw\r\n".utf8)
-        for reject in rejects {
-            bytes += Array("\(reject.line),\(Self.quoted(reject.reason)),\(Self.quoted(reject.raw))\r\n".utf8)
+    /// Where the rejects of the export called `name` are to be written.
+    func placeForRejects(of name: String) throws -> String {
+        free(try folder(in: layout.failed) + "/" + name + ".rejected.csv")
+    }
+
+    /// Writes the entries of an import that could not be read, as CSV to be corrected; the first of them.
+    func writeRejects(ofImport id: Int64, from store: Store, to place: String) throws -> Reject? {
+        var first: Reject?
+        var file = try OutputStream(path: place)
+        try file.append("line,reason,raw\r\n".utf8)
+        try store.eachReject(ofImport: id) { reject in
+            first = first ?? reject
+            try file.append("\(reject.line),\(Self.quoted(reject.reason)),\(Self.quoted(reject.raw))\r\n".utf8)
         }
-        try OutputFile.write(bytes, to: place)
-        return place
+        try file.commit()
+        return first
     }
 
     private func folder(in top: String) throws -> String {

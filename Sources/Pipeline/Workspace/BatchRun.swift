@@ -12,6 +12,8 @@ public struct BatchRun {
     private let settling: Duration
     private let policy: LockedPolicy
     private var report: RunReport
+    /// The run's number in the ledger.
+    private var number: Int64 = 0
 
     /// - Parameters:
     ///   - version: the program's, for the report.
@@ -51,22 +53,35 @@ public struct BatchRun {
         }
         skips.reset()
         try workspace.layout.removeLeftovers()
-        let number = try workspace.store.beginRun(at: report.started)
+        number = try workspace.store.beginRun(at: report.started)
+        do {
+            try takeSteps(progress)
+            report.finished = clock()
+            try keepReport()
+            try closeLedger()
+        } catch {
+            abandon(because: error)
+            throw error
+        }
+        _ = consume lock
+        return report
+    }
+
+    private mutating func takeSteps(_ progress: ProgressHandler?) throws {
         for (index, step) in Self.steps.enumerated() {
             progress?(RunStep(step.title, number: index + 1, of: Self.steps.count))
             let began = ContinuousClock.now
             try step.work(&self)
             report.seconds[step.title] = (ContinuousClock.now - began).seconds
         }
-        try finish(number)
-        _ = consume lock
-        return report
     }
 }
 
 // The steps.
 extension BatchRun {
     private mutating func importInbox() throws {
+        // What a run that was killed had imported, and not yet told.
+        try setRejectsAside()
         let inbox = try Inbox(workspace.layout.inbox, settling: settling)
         for path in inbox.unsettled {
             report.files.append(RunReport.File(file: FileIntake.fileName(path), status: .waiting))
@@ -86,10 +101,12 @@ extension BatchRun {
     }
 
     private mutating func link() throws {
-        guard try workspace.store.needsLinking() else { return }
-        let outcome = try workspace.link(at: clock())
-        report.contacts = outcome.contacts
-        report.merged = outcome.merged
+        if try workspace.store.needsLinking() {
+            let outcome = try workspace.link(at: clock())
+            report.contacts = outcome.contacts
+            report.merged = outcome.merged
+        }
+        try workspace.store.noteLinked(run: number, at: clock())
     }
 
     private mutating func write() throws {
@@ -108,15 +125,30 @@ extension BatchRun {
         }
     }
 
-    private mutating func finish(_ number: Int64) throws {
-        report.finished = clock()
-        let json = try report.json()
-        if report.isWorthKeeping {
-            let stamp = report.started.replacingOccurrences(of: ":", with: "")
-            try OutputFile.write(json, to: "\(workspace.layout.reports)/\(stamp).json")
-        }
+}
+
+// The end, good or bad.
+extension BatchRun {
+    private func keepReport() throws {
+        guard report.isWorthKeeping else { return }
+        let stamp = report.started.replacingOccurrences(of: ":", with: "")
+        try OutputFile.write(try report.json(), to: "\(workspace.layout.reports)/\(stamp).json")
+    }
+
+    private func closeLedger() throws {
         try workspace.store.endRun(
-            number, at: report.finished, exitCode: report.exitCode, report: String(decoding: json, as: UTF8.self))
+            number, at: report.finished, exitCode: report.exitCode,
+            report: String(decoding: try report.json(), as: UTF8.self))
+    }
+
+    /// Notes that the run broke off, in the report and in the ledger, as far as the fault lets it.
+    private mutating func abandon(because error: any Error) {
+        fault(String(describing: error), ExitStatus(for: error))
+        report.finished = clock()
+        for note in [closeLedger, keepReport] {
+            // Where the disk or the store is at fault, this fails too: the caller gets the first error and tells it.
+            do { try note() } catch { continue }
+        }
     }
 }
 
@@ -124,17 +156,29 @@ extension BatchRun {
 extension BatchRun {
     private mutating func take(_ export: Inbox.Export) throws {
         let options = IntakeOptions(sourceName: export.source)
-        let result = try workspace.importFile(export.path, options: options, at: clock())
-        let archive = Archive(layout: workspace.layout, day: day)
+        let result = try workspace.importFile(export.path, options: options, at: clock(), owesRejectsFile: true)
         report.files.append(RunReport.File(result))
-        if let first = result.rejects.first {
-            let path = try archive.writeRejects(result.rejects, of: export.path)
-            let count = result.rejects.count
+        try setRejectsAside()
+        try Archive(layout: workspace.layout, day: day).keep(export.path)
+    }
+
+    /// Writes the rejects that are in the store and not in their file yet. Killed at any moment, the next run writes
+    /// the same file.
+    private mutating func setRejectsAside() throws {
+        for owed in try workspace.store.owedRejects() {
+            let past = owed.import
+            let id = past.outcome.importID
+            let archive = Archive(layout: workspace.layout, day: String(past.at.prefix(10)))
+            let place = try owed.file.map { workspace.folder + "/" + $0 } ?? archive.placeForRejects(of: past.file)
+            try workspace.store.planRejectsFile(ofImport: id, shown(place))
+            let first = try archive.writeRejects(ofImport: id, from: workspace.store, to: place)
+            try workspace.store.noteRejectsWritten(ofImport: id)
+            let what = first.map { "\($0.line): \($0.reason)" } ?? ""
+            let count = past.outcome.rejected
             fault(
-                "\(result.source.name)/\(result.name):\(first.line): \(first.reason); "
-                    + "\(count) \(count == 1 ? "entry" : "entries") set aside in \(shown(path))", .doneWithRejects)
+                "\(past.source)/\(past.file):\(what); \(count) \(count == 1 ? "entry" : "entries") set aside in "
+                    + shown(place), .doneWithRejects)
         }
-        try archive.keep(export.path)
     }
 
     private mutating func quarantine(_ export: Inbox.Export, because error: any Error) throws {
@@ -166,6 +210,7 @@ extension RunReport.File {
         changed = result.outcome.changed
         unchanged = result.outcome.unchanged
         gone = result.outcome.gone
+        presumed = result.outcome.presumed
         rejected = result.outcome.rejected
         withheld = result.outcome.withheld
     }

@@ -19,6 +19,8 @@ public struct RunReport: Sendable, Encodable {
         public var changed = 0
         public var unchanged = 0
         public var gone = 0
+        /// Not seen and kept, because part of the file could not be read.
+        public var presumed = 0
         public var rejected = 0
         public var withheld = 0
         public var reason: String?
@@ -57,10 +59,17 @@ public struct RunReport: Sendable, Encodable {
         !faults.isEmpty || !shortlists.isEmpty || files.contains { $0.status != .waiting }
     }
 
-    /// At most ten lines for the one who must look after it; empty where all went well.
+    private static let mostLines = 10
+
+    /// At most ten printed lines for the one who must look after it; empty where all went well. Faults that show the
+    /// line they are about take three, where there is room for all.
     public var complaint: [String] {
-        guard faults.count > 10 else { return faults }
-        return faults.prefix(9) + ["\(faults.count - 9) more; see the newest file in reports/"]
+        let lines = faults.reduce(0) { $0 + $1.split(separator: "\n").count }
+        guard lines > Self.mostLines else { return faults }
+        let short = faults.map { String($0.prefix { $0 != "\n" }) }
+        guard short.count > Self.mostLines else { return short }
+        let shown = Self.mostLines - 1
+        return short.prefix(shown) + ["\(short.count - shown) more; see the newest file in reports/"]
     }
 
     /// JSON, keys in alphabetical order.

@@ -12,7 +12,11 @@ public struct WorkspaceImport: Sendable {
     public var earlier: PastImport?
     /// What was seen of the file; nil where it was imported before.
     public var summary: ImportSummary?
+    /// The first ten of `rejectCount`; the store holds all.
     public var rejects: [Reject]
+
+    /// How many entries could not be read.
+    public var rejectCount: Int { outcome.rejected }
 
     /// The file's name without its folder.
     public var name: String { FileIntake.fileName(path) }
@@ -25,7 +29,10 @@ public struct WorkspaceImport: Sendable {
         var parts = [(outcome.added, "new"), (outcome.changed, "changed"), (outcome.unchanged, "unchanged")]
         parts += [(outcome.gone, "gone"), (outcome.rejected, "rejected"), (outcome.withheld, "left out")]
         let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-        return "\(name): \(source.name) (\(source.kind.rawValue)): \(counts)"
+        let presumed =
+            outcome.presumed > 0
+            ? "; \(outcome.presumed) were not seen and are kept, because part of the file could not be read" : ""
+        return "\(name): \(source.name) (\(source.kind.rawValue)): \(counts)\(presumed)"
     }
 }
 
@@ -61,9 +68,11 @@ extension Workspace {
     /// - Parameters:
     ///   - at: when, ISO 8601 in UTC.
     ///   - rehearsing: count what would change, and change nothing.
+    ///   - owesRejectsFile: whether the caller will write the rejects to a file (`Store.owedRejects`).
     /// - Throws: `ImportError`, `StoreError`, `WorkspaceError.nothingImported`, `.stillBeingWritten`, `.cannotRead`.
     public func importFile(
-        _ path: String, options: IntakeOptions = IntakeOptions(), at: String, rehearsing: Bool = false
+        _ path: String, options: IntakeOptions = IntakeOptions(), at: String, rehearsing: Bool = false,
+        owesRejectsFile: Bool = false
     ) throws -> WorkspaceImport {
         let name = options.sourceName ?? SourceNaming.name(of: path)
         let known = try store.source(named: name)
@@ -80,20 +89,22 @@ extension Workspace {
         }
         var result = WorkspaceImport(
             path: path, source: source, outcome: ImportOutcome(importID: 0), rejects: [])
-        let file = ExportFile(source: source, name: result.name, sha256: sha256, size: before.size)
+        let file = ExportFile(
+            source: source, name: result.name, sha256: sha256, size: before.size, owesRejectsFile: owesRejectsFile)
         result.outcome = try store.importRecords(file, at: at, rehearsing: rehearsing) { session in
             var sink = StoreSink(session: session)
             let summary = try FileImport.read(InputFile(path: path), options: options.importing, into: &sink)
             guard try FileFacts(path) == before else { throw WorkspaceError.stillBeingWritten(path: path) }
             guard sink.accepted > 0 else {
-                throw WorkspaceError.nothingImported(path: path, rejected: sink.rejects.count)
+                throw WorkspaceError.nothingImported(path: path, rejected: sink.rejected)
             }
             if known == nil, kind == nil, let seen = summary.sourceKind {
                 result.source = Source(name: source.name, kind: seen)
                 try session.note(seen)
             }
+            if summary.endedEarly { session.noteEarlyEnd() }
             result.summary = summary
-            result.rejects = sink.rejects
+            result.rejects = sink.firstRejects
             return ImportNote(summary).json
         }
         return result
@@ -103,8 +114,9 @@ extension Workspace {
 /// Hands what an importer reads to the store as it comes.
 private struct StoreSink: RecordSink {
     let session: ImportSession
-    var accepted = 0
-    var rejects: [Reject] = []
+    private(set) var accepted = 0
+    private(set) var rejected = 0
+    private(set) var firstRejects: [Reject] = []
 
     mutating func accept(_ record: Record) throws {
         try session.accept(record)
@@ -113,7 +125,8 @@ private struct StoreSink: RecordSink {
 
     mutating func reject(_ reject: Reject) throws {
         try session.reject(reject)
-        rejects.append(reject)
+        rejected += 1
+        if firstRejects.count < 10 { firstRejects.append(reject) }
     }
 }
 

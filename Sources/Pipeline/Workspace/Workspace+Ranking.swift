@@ -5,36 +5,81 @@ public import Ranking
 import RecordLinkage
 import Store
 
+/// The shortlist of a workspace's focus file.
+public struct WorkspaceShortlist: Sendable {
+    public var shortlist: Shortlist
+    public var focus: Focus
+    /// Whether new records are missing, because another run is about to link them.
+    public var isBehind: Bool
+}
+
 extension Workspace {
-    /// The names of the focus files, sorted; the sample is not among them.
-    public func focusNames() -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: layout.focus)) ?? []
-        return names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }
-            .map { String($0[..<($0.lastIndex(of: ".") ?? $0.endIndex)]) }
-            .filter { $0 != "example" }.sorted()
+    /// The names of the focus files, each once, sorted; the sample is not among them.
+    public func focusNames() -> [String] { Set(focusFiles().map(\.name)).sorted() }
+
+    /// Focus files that are not read, because one of the same name with the ending ".yaml" stands beside them.
+    func shadowedFocusFiles() -> [String] {
+        let files = focusFiles()
+        let first = Set(files.filter { $0.ending == "yaml" }.map(\.name))
+        return files.filter { $0.ending == "yml" && first.contains($0.name) }.map { "focus/\($0.name).yml" }.sorted()
     }
+
+    private func focusFiles() -> [(name: String, ending: String)] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: layout.focus)) ?? []
+        return names.compactMap { file in
+            guard let dot = file.lastIndex(of: "."), dot != file.startIndex, !file.hasPrefix(".") else { return nil }
+            let (name, ending) = (String(file[..<dot]), String(file[file.index(after: dot)...]))
+            return Self.focusEndings.contains(ending) && name != "example" ? (name, ending) : nil
+        }
+    }
+
+    /// The first wins where a name has both.
+    private static let focusEndings = ["yaml", "yml"]
 
     /// Reads the focus file called `name`.
     /// - Throws: `WorkspaceError.noSuchFocus`, `FocusFileError`.
     public func focus(named name: String) throws -> Focus { try FocusFile.read(path: try focusPath(named: name)) }
 
-    /// The shortlist for the focus file called `name`, from the store as it is, without who is suppressed. Links first
-    /// where an import was broken off before its records were linked.
+    /// The shortlist for the focus file called `name`, from the store as it is, without who is suppressed.
+    ///
+    /// Where an import was broken off before its records were linked, links them first, under the workspace's lock.
+    /// Where another run holds the lock, ranks what is linked.
     /// - Parameters:
     ///   - limit: at most this many entries, instead of the focus file's size.
-    ///   - today: "2026-11-23".
-    /// - Throws: `WorkspaceError.noSuchFocus`, `.empty`, `FocusFileError`, `StoreError`.
-    public func shortlist(focusNamed name: String, limit: Int? = nil, today: String) throws -> (Shortlist, Focus) {
+    ///   - at: now, ISO 8601 in UTC.
+    /// - Throws: `WorkspaceError.noSuchFocus`, `.empty`, `.locked` where nothing is linked yet, `FocusFileError`,
+    ///   `StoreError`.
+    public func shortlist(focusNamed name: String, limit: Int? = nil, at: String) throws -> WorkspaceShortlist {
         var focus = try focus(named: name)
         if let limit { focus.size = limit }
-        if try store.needsLinking() { try link(at: today + "T00:00:00Z") }
-        return (try WorkspacePool(self).shortlist(for: focus, today: today), focus)
+        let holder = try linkUnlessLocked(at: at)
+        do {
+            let shortlist = try WorkspacePool(self).shortlist(for: focus, today: String(at.prefix(10)))
+            return WorkspaceShortlist(shortlist: shortlist, focus: focus, isBehind: holder != nil)
+        } catch WorkspaceError.empty where holder != nil {
+            throw holder ?? WorkspaceError.empty(folder: folder)
+        }
+    }
+
+    /// Links what is not linked yet.
+    /// - Returns: `WorkspaceError.locked` where another run holds the workspace, so that nothing was done.
+    private func linkUnlessLocked(at: String) throws -> WorkspaceError? {
+        guard try store.needsLinking() else { return nil }
+        do {
+            let lock = try WorkspaceLock(self, start: at)
+            if try store.needsLinking() { try link(at: at) }
+            _ = consume lock
+            return nil
+        } catch let error as WorkspaceError {
+            guard case .locked = error else { throw error }
+            return error
+        }
     }
 
     func focusPath(named name: String) throws -> String {
         // A name is a name, never a way out of the folder.
         let isName = !name.isEmpty && !name.contains("/") && !name.hasPrefix(".")
-        for ending in ["yaml", "yml"] where isName {
+        for ending in Self.focusEndings where isName {
             let path = "\(layout.focus)/\(name).\(ending)"
             if FileManager.default.fileExists(atPath: path) { return path }
         }
@@ -47,7 +92,7 @@ struct WorkspacePool {
     let pool: CandidatePool
     private let tallies: [SourceTally]
 
-    /// Reads the whole store.
+    /// Reads the whole store; records that no linking has seen yet are left out.
     init(_ workspace: Workspace) throws {
         let resolution = try StoredResolution(workspace.store)
         guard !resolution.records.isEmpty else { throw WorkspaceError.empty(folder: workspace.folder) }
@@ -90,9 +135,10 @@ struct StoredResolution {
     let records: [SourcedRecord]
     let resolved: Resolution
 
+    /// Every current record that was linked.
     init(_ store: Store) throws {
         var stored: [StoredRecord] = []
-        try store.currentRecords { stored.append($0) }
+        try store.currentRecords { if $0.contact != nil { stored.append($0) } }
         self.init(stored)
     }
 
@@ -144,9 +190,13 @@ struct SuppressionFilter {
         domains = Set(all.filter { $0.kind == .domain }.map { $0.subject.lowercased() })
     }
 
-    func admits(_ contact: Contact) -> Bool {
-        !contacts.contains(contact.id) && !isCompany(contact.all(.organization).map(\.text))
-            && !contact.all(.email).contains { isDomain($0.text) }
+    func admits(_ contact: Contact) -> Bool { reason(against: contact) == nil }
+
+    /// What keeps the contact out, in words; nil where nothing does.
+    func reason(against contact: Contact) -> String? {
+        if contacts.contains(contact.id) { return "suppressed" }
+        if isCompany(contact.all(.organization).map(\.text)) { return "everybody of its company is suppressed" }
+        return contact.all(.email).contains { isDomain($0.text) } ? "its e-mail domain is suppressed" : nil
     }
 
     func admits(_ organization: Organization) -> Bool {

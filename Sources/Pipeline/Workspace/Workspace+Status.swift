@@ -16,6 +16,8 @@ public struct WorkspaceStatus: Sendable {
     public var failed: Int
     public var lastRun: PastRun?
     public var lastSuccess: PastRun?
+    /// The last run that imported and linked, even where a shortlist could not be written.
+    public var lastLinked: PastRun?
     public var warnings: [String]
 }
 
@@ -28,26 +30,52 @@ extension Workspace {
             organizations: counts.organizations, suppressions: try store.suppressions().count,
             focusNames: focusNames(), inbox: try FolderWalk.files(in: layout.inbox).count,
             failed: try FolderWalk.files(in: layout.failed).filter { !$0.hasSuffix(".reason.txt") }.count,
-            lastRun: try store.lastRun(), lastSuccess: try store.lastSuccessfulRun(), warnings: [])
+            lastRun: try store.lastRun(), lastSuccess: try store.lastSuccessfulRun(),
+            lastLinked: try store.lastLinkedRun(), warnings: [])
         status.warnings = try warnings(status, now: now)
         return status
     }
 
     private func warnings(_ status: WorkspaceStatus, now: Date) throws -> [String] {
         var warnings: [String] = []
-        if status.lastRun != nil {
-            let success = status.lastSuccess?.finishedAt.flatMap { try? Date($0, strategy: .iso8601) }
-            if success.map({ now.timeIntervalSince($0) > 36 * 3600 }) ?? true {
-                let when = status.lastSuccess?.finishedAt.map { "since \($0)" } ?? "ever"
-                warnings.append("no run has succeeded \(when); start “shortlist run” and see what it says")
-            }
-        }
+        if let run = status.lastRun { warnings += Self.warnings(run, lastLinked: status.lastLinked, now: now) }
         if status.failed > 0 { warnings.append("\(status.failed) files lie in failed/; the reason lies beside each") }
         if status.focusNames.isEmpty {
             warnings.append("no focus file yet; copy focus/example.yaml to focus/NAME.yaml")
         }
+        for file in shadowedFocusFiles() {
+            warnings.append("\(file) is not read, the .yaml file of this name is; remove one of the two")
+        }
         if try store.needsLinking() { warnings.append("an import was broken off; “shortlist run” completes it") }
         return warnings
+    }
+}
+
+// What is to be said of the last run.
+extension Workspace {
+    private static func warnings(_ run: PastRun, lastLinked: PastRun?, now: Date) -> [String] {
+        var warnings: [String] = []
+        let linked = lastLinked?.linkedAt.flatMap { try? Date($0, strategy: .iso8601) }
+        if linked.map({ now.timeIntervalSince($0) > 36 * 3600 }) ?? true {
+            let when = lastLinked?.linkedAt.map { "since \($0)" } ?? "ever"
+            warnings.append("no run has succeeded \(when); start “shortlist run” and see what it says")
+        }
+        if run.linkedAt != nil, let code = run.exitCode, code != 0, code != 3 {
+            let more = run.faults.count > 1 ? " (and \(run.faults.count - 1) more)" : ""
+            warnings.append(
+                "the last run imported and linked, and could not write every shortlist: \(run.faults.first ?? "?")\(more)"
+            )
+        }
+        return warnings
+    }
+}
+
+extension PastRun {
+    /// The first line of each fault that the run reported.
+    fileprivate var faults: [String] {
+        struct Report: Decodable { var faults: [String] }
+        guard let report, let read = try? JSONDecoder().decode(Report.self, from: Data(report.utf8)) else { return [] }
+        return read.faults.map { String($0.prefix { $0 != "\n" }) }
     }
 }
 
@@ -67,7 +95,9 @@ extension WorkspaceStatus {
         lines.append("  inbox: \(inbox) \(inbox == 1 ? "file" : "files")")
         if suppressions > 0 { lines.append("  suppressed: \(suppressions)") }
         if let run = lastRun {
-            let end = run.finishedAt.map { "ended \($0) with exit code \(run.exitCode ?? 1)" } ?? "has not ended"
+            let end =
+                run.finishedAt.map { "ended \($0) with exit code \(run.exitCode ?? 1)" }
+                ?? "is at work, or was killed"
             lines.append("  last run: began \(run.startedAt), \(end)")
         }
         return (lines + warnings.map { "  warning: " + $0 }).joined(separator: "\n") + "\n"
@@ -87,6 +117,7 @@ extension WorkspaceStatus: Encodable {
         var failed: Int
         var last_run: Run?
         var last_success: Run?
+        var last_linked: Run?
         var warnings: [String]
     }
 
@@ -104,9 +135,10 @@ extension WorkspaceStatus: Encodable {
         var started: String
         var finished: String?
         var exit_code: Int?
+        var linked: String?
 
         init(_ run: PastRun) {
-            (started, finished, exit_code) = (run.startedAt, run.finishedAt, run.exitCode)
+            (started, finished, exit_code, linked) = (run.startedAt, run.finishedAt, run.exitCode, run.linkedAt)
         }
     }
 
@@ -118,7 +150,7 @@ extension WorkspaceStatus: Encodable {
                     name: $0.source.name, kind: $0.source.kind.rawValue, records: $0.current, gone: $0.gone,
                     rejected: $0.rejected, imports: $0.imports, last_import: $0.lastImport)
             }, focus: focusNames, inbox: inbox, failed: failed, last_run: lastRun.map(Run.init),
-            last_success: lastSuccess.map(Run.init), warnings: warnings
+            last_success: lastSuccess.map(Run.init), last_linked: lastLinked.map(Run.init), warnings: warnings
         ).encode(to: encoder)
     }
 }

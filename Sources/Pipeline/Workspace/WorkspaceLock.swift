@@ -19,15 +19,17 @@ public struct WorkspaceLock: ~Copyable {
     /// - Throws: `WorkspaceError.locked`, `OutputError`.
     public init(_ workspace: Workspace, start: String, patience: Duration = .zero) throws {
         let path = workspace.layout.lock
-        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw OutputError.cannotCreate(path: path, errno: errno) }
         fchmod(descriptor, 0o600)
+        // Not a property yet: what throws after that closes it a second time, by then perhaps another's file.
         guard Self.take(descriptor, patience: patience) else {
             let holder = Self.holder(descriptor)
             close(descriptor)
             throw WorkspaceError.locked(by: holder, folder: workspace.folder)
         }
         let note = Array("\(getpid())\n\(ProcessInfo.processInfo.hostName)\n\(start)\n".utf8)
+        self.descriptor = descriptor
         ftruncate(descriptor, 0)
         unsafe note.withUnsafeBytes { bytes in _ = unsafe pwrite(descriptor, bytes.baseAddress, bytes.count, 0) }
     }

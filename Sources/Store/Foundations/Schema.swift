@@ -15,6 +15,8 @@ enum Schema {
                 sql: "INSERT INTO meta VALUES ('generation', 0), ('changes', 0), ('linked', 0), ('salt', ?)",
                 arguments: [salt])
         }
+        migrator.registerMigration("4 when a run had linked") { try $0.execute(sql: linkedRuns) }
+        migrator.registerMigration("5 rejects that wait for their file") { try $0.execute(sql: owedRejects) }
         return migrator
     }
 
@@ -147,6 +149,15 @@ enum Schema {
             PRIMARY KEY (record_id, suppression_id)
         ) WITHOUT ROWID;
         """
+
+    // From then on the contacts are up to date, whatever becomes of the shortlists.
+    private static let linkedRuns = """
+        ALTER TABLE runs ADD COLUMN linked_at TEXT;
+        UPDATE runs SET linked_at = finished_at WHERE exit_code IN (0, 3);
+        """
+
+    // Null: none is owed. Empty: one is, and has no place yet. Else the file that is being written.
+    private static let owedRejects = "ALTER TABLE imports ADD COLUMN rejects_file TEXT"
 
     private static let ledger = """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

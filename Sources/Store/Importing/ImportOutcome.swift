@@ -11,13 +11,19 @@ public struct ExportFile: Sendable, Equatable {
     public var sha256: String
     /// The file's size in bytes.
     public var size: Int
+    /// Whether its rejects are to be written to a file beside the store. The ledger remembers it until
+    /// `noteRejectsWritten`, so that a process that is killed before leaves the work to the next.
+    public var owesRejectsFile: Bool
 
-    public init(source: Source, terms: String? = nil, name: String, sha256: String, size: Int) {
+    public init(
+        source: Source, terms: String? = nil, name: String, sha256: String, size: Int, owesRejectsFile: Bool = false
+    ) {
         self.source = source
         self.terms = terms
         self.name = name
         self.sha256 = sha256
         self.size = size
+        self.owesRejectsFile = owesRejectsFile
     }
 }
 
@@ -31,6 +37,9 @@ public struct ImportOutcome: Sendable, Equatable, Codable {
     public var unchanged = 0
     /// Entries that are in the source's last export but not in this one; kept, and marked.
     public var gone = 0
+    /// Entries that are in the source's last export but not in this one, and are taken to be there still, because part
+    /// of the file could not be read. The ledger does not keep the number.
+    public var presumed = 0
     public var rejected = 0
     /// Entries of people who asked to be forgotten: read and not stored.
     public var withheld = 0

@@ -12,6 +12,7 @@ public final class ImportSession {
     private var known: KnownRecords
     // Entries that are not there word for word: changed or new, told apart at the end.
     private var waiting: [(record: Record, identity: RecordIdentity)] = []
+    private var endedEarly = false
     private(set) var outcome: ImportOutcome
 
     init(importID: Int64, source: Int64, in db: Database) throws {
@@ -55,16 +56,30 @@ public final class ImportSession {
             arguments: [kind.rawValue, kind.usualTrust, source])
     }
 
+    /// Notes that the file could not be read to its end, so that it says nothing about what it lacks.
+    public func noteEarlyEnd() { endedEarly = true }
+
     /// Tells changed entries from new ones, and marks what is gone.
     func finish() throws {
         try change { known.takeNamesake($0) }
         let sharers = Dictionary(grouping: waiting, by: \.identity.identity).mapValues(\.count)
         try change { sharers[$0.identity] == 1 ? known.takeOnly($0) : nil }
         for (record, identity) in waiting { try add(record, identity) }
-        for record in known.missing() {
-            try insertions.markGone(record)
-            outcome.gone += 1
+        let absence = known.absence()
+        if saysWhatIsGone(absence) {
+            for record in absence.missing { try insertions.markGone(record) }
+            outcome.gone = absence.missing.count
+        } else {
+            for record in absence.missing { try insertions.see(record) }
+            outcome.presumed = absence.missing.count
         }
+    }
+
+    /// Whether what the file lacks has left its source. Not where the reading broke off; and where entries were
+    /// rejected, only as long as few are missing: more may well stand in what could not be read.
+    private func saysWhatIsGone(_ absence: KnownRecords.Absence) -> Bool {
+        if endedEarly { return false }
+        return outcome.rejected == 0 || absence.missing.count * 20 <= absence.expected
     }
 
     private func change(_ earlier: (RecordIdentity) -> KnownRecords.Known?) throws {

@@ -57,20 +57,26 @@ struct KnownRecords {
         return take(left.count == 1 ? left.first : nil)
     }
 
+    /// What a newer export lacks of the exports that it renews.
+    struct Absence {
+        var missing: [Known]
+        /// How many records the renewed exports had.
+        var expected: Int
+    }
+
     /// The records that a newer export no longer has.
     ///
     /// A file is taken for a newer export of an earlier one where it repeats at least a third of it; else it is another
     /// part of the same source (A to L, M to Z), or was cut short, and says nothing about what it lacks.
-    func missing() -> [Known] {
+    func absence() -> Absence {
         var sizes: [Int64: (all: Int, seen: Int)] = [:]
         for record in records where !record.isGone {
             sizes[record.lastImport, default: (0, 0)].all += 1
             if record.isSeen { sizes[record.lastImport, default: (0, 0)].seen += 1 }
         }
-        return records.filter { record in
-            guard !record.isSeen, !record.isGone, let size = sizes[record.lastImport] else { return false }
-            return size.seen * 3 >= size.all
-        }
+        let renewed = sizes.filter { $0.value.seen * 3 >= $0.value.all }
+        let missing = records.filter { !$0.isSeen && !$0.isGone && renewed[$0.lastImport] != nil }
+        return Absence(missing: missing, expected: renewed.values.reduce(0) { $0 + $1.all })
     }
 
     private mutating func take(_ number: Int?) -> Known? {

@@ -1,4 +1,4 @@
-public import Contacts
+import Contacts
 import GRDB
 
 extension Store {
@@ -10,7 +10,9 @@ extension Store {
     ///     }
     ///
     /// A newer export of a source is a difference to what the source said before, by each record's own identity: its
-    /// number or profile address, else its e-mail with its name, else its content. Linear in the file and in the
+    /// number or profile address, else its e-mail with its name, else its content. What it lacks is marked as gone;
+    /// but nothing is where the reading broke off (`ImportSession.noteEarlyEnd`), or where entries were rejected and
+    /// more than one in twenty is missing: those may stand in what could not be read. Linear in the file and in the
     /// records of its source; memory grows with the changed records only.
     ///
     /// - Parameters:
@@ -30,7 +32,7 @@ extension Store {
                 try session.finish()
                 let outcome = session.outcome
                 if rehearsing { throw Rehearsal(outcome: outcome) }
-                try Self.close(outcome, summary: summary, at: at, in: db)
+                try Self.close(outcome, of: file, summary: summary, at: at, in: db)
                 return outcome
             }
         } catch let rehearsal as Rehearsal {
@@ -50,15 +52,6 @@ extension Store {
         try read { try PastImportRow.fetchAll($0, sql: PastImportRow.query + " ORDER BY imports.id").map(\.value) }
     }
 
-    /// The rejects of an import, in the file's order.
-    public func rejects(ofImport id: Int64) throws -> [Reject] {
-        try read { db in
-            try Row.fetchAll(
-                db, sql: "SELECT line, reason, raw FROM rejects WHERE import_id = ? ORDER BY id", arguments: [id]
-            ).map { Reject(line: $0[0], reason: $0[1], raw: $0[2]) }
-        }
-    }
-
     private static func enter(_ file: ExportFile, source: Int64, at: String, in db: Database) throws -> Int64 {
         try db.execute(
             sql: "INSERT INTO imports (source_id, file, sha256, bytes, at) VALUES (?, ?, ?, ?, ?)",
@@ -66,15 +59,17 @@ extension Store {
         return db.lastInsertedRowID
     }
 
-    private static func close(_ outcome: ImportOutcome, summary: String, at: String, in db: Database) throws {
+    private static func close(
+        _ outcome: ImportOutcome, of file: ExportFile, summary: String, at: String, in db: Database
+    ) throws {
         try db.execute(
             sql: """
                 UPDATE imports SET added = ?, changed = ?, unchanged = ?, gone = ?, rejected = ?, withheld = ?,
-                    summary = ? WHERE id = ?
+                    summary = ?, rejects_file = ? WHERE id = ?
                 """,
             arguments: [
                 outcome.added, outcome.changed, outcome.unchanged, outcome.gone, outcome.rejected, outcome.withheld,
-                summary, outcome.importID,
+                summary, file.owesRejectsFile && outcome.rejected > 0 ? "" : nil, outcome.importID,
             ])
         try Self.log(.import, subject: String(outcome.importID), at: at, in: db)
         if outcome.changedAnything { try advanceChanges(in: db) }
@@ -84,7 +79,7 @@ extension Store {
     private struct Rehearsal: Error { var outcome: ImportOutcome }
 }
 
-private struct PastImportRow: FetchableRecord {
+struct PastImportRow: FetchableRecord {
     static let query = """
         SELECT imports.id, sources.name, file, at, added, changed, unchanged, gone, rejected, withheld
         FROM imports JOIN sources ON sources.id = source_id WHERE undone_at IS NULL

@@ -1,7 +1,8 @@
 import Contacts
 import GRDB
 
-/// The ids of contacts while a linking is saved: keeps them, gives new ones, brings back merged ones.
+/// The ids of contacts while a linking is saved: keeps them, gives new ones, brings back merged ones and those whose
+/// records had been taken back.
 struct ContactLedger {
     private let db: Database
     private let at: String
@@ -9,6 +10,7 @@ struct ContactLedger {
     private var kinds: [Int64: String] = [:]
     private var retired: Set<Int64> = []
     private var taken: Set<Int64> = []
+    private let orphans: OrphanedIDs
     private let lead: Statement
     private(set) var outcome = LinkageOutcome()
 
@@ -26,17 +28,20 @@ struct ContactLedger {
             kinds[row[0]] = row[2]
             if row[3] { retired.insert(row[0]) }
         }
+        orphans = try OrphanedIDs(sequence: sequence, in: db)
     }
 
     /// The rows of `contacts`, in order: those with an id first, so that no other takes it.
     mutating func rows(for contacts: [LinkedContact]) throws -> [Int64] {
         var rows = contacts.map { contact in contact.id.flatMap { sequence[$0.rawValue] } }
         for case let row? in rows { taken.insert(row) }
+        reclaim(&rows, for: contacts)
         for (number, contact) in contacts.enumerated() {
             let row = try rows[number] ?? give(to: contact)
             rows[number] = row
             try settle(row, kind: contact.kind)
         }
+        try redirectOrphans(of: contacts, to: rows)
         outcome.contacts = contacts.count
         return rows.compactMap { $0 }
     }
@@ -52,6 +57,26 @@ struct ContactLedger {
         }
     }
 
+    /// A contact of new records gets back the id that the first of them had before they were taken out of the store.
+    private mutating func reclaim(_ rows: inout [Int64?], for contacts: [LinkedContact]) {
+        guard !orphans.isEmpty else { return }
+        for (number, contact) in contacts.enumerated() where rows[number] == nil {
+            rows[number] = contact.records.compactMap { orphans[$0] }.first { !taken.contains($0) }
+            if let row = rows[number] { taken.insert(row) }
+        }
+    }
+
+    /// Where a record comes back and joins a contact of another id, its old id leads there.
+    private mutating func redirectOrphans(of contacts: [LinkedContact], to rows: [Int64?]) throws {
+        guard !orphans.isEmpty else { return }
+        for (contact, row) in zip(contacts, rows) {
+            for orphan in contact.records.compactMap({ orphans[$0] }) where taken.insert(orphan).inserted {
+                try db.execute(
+                    sql: "UPDATE contacts SET redirect = ?1 WHERE seq = ?2 OR redirect = ?2", arguments: [row, orphan])
+            }
+        }
+    }
+
     /// A contact that parts from another gets back the id that its oldest record had first, where nobody has it.
     private mutating func give(to contact: LinkedContact) throws -> Int64 {
         guard let oldest = contact.records.first,
@@ -62,15 +87,9 @@ struct ContactLedger {
     }
 
     private mutating func create(kind: ContactKind, source: String, identity: Int64, name: Int64) throws -> Int64 {
-        var hash = StableHash()
-        hash.combine(source.lowercased())
-        hash.combine(String(identity))
-        hash.combine(String(name))
-        var id = ContactID(bits: hash.value)
-        while sequence[id.rawValue] != nil {
-            hash.combine("next")
-            id = ContactID(bits: hash.value)
-        }
+        var candidates = IDCandidates(source: source, identity: identity, name: name)
+        var id = candidates.next()
+        while sequence[id.rawValue] != nil { id = candidates.next() }
         try db.execute(
             sql: "INSERT INTO contacts (id, kind, created_at) VALUES (?, ?, ?)",
             arguments: [id.rawValue, kind.rawValue, at])

@@ -3,7 +3,8 @@ import GRDB
 
 extension Store {
     /// The contact whose id is `text` or alone begins with it. What people mistype is read as Crockford's base 32
-    /// says: case does not matter, o is 0, i and l are 1. A merged contact's id gives the one it was merged into.
+    /// says: case does not matter, o is 0, i and l are 1. A merged contact's id gives the one it was merged into. An id
+    /// whose records an undo took away matches nothing until they come back.
     /// - Throws: `StoreError.noSuchContact`, `.ambiguousContact`.
     public func contact(matching text: String) throws -> ContactID {
         let typed = String(text.lowercased().compactMap(Self.digit))
@@ -15,7 +16,9 @@ extension Store {
                 sql: """
                     SELECT DISTINCT coalesce(target.id, found.id) FROM contacts found
                     LEFT JOIN contacts target ON target.seq = found.redirect
-                    WHERE found.id GLOB ? ORDER BY 1 LIMIT 6
+                    WHERE found.id GLOB ?
+                        AND EXISTS (SELECT 1 FROM memberships WHERE contact = coalesce(found.redirect, found.seq))
+                    ORDER BY 1 LIMIT 6
                     """, arguments: [typed + "*"])
             switch found.count {
             case 0: throw StoreError.noSuchContact(text)

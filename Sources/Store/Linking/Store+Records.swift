@@ -28,6 +28,14 @@ extension Store {
         }
     }
 
+    /// These records, gone ones too, oldest first; those that are not in the store are left out.
+    public func records(_ ids: [RecordID]) throws -> [StoredRecord] {
+        try read { db in
+            let reader = try StoredRecordReader(in: db)
+            return try Set(ids).sorted().flatMap { try reader.all("WHERE r.id = ?", [$0.rawValue]) }
+        }
+    }
+
     /// What the record said before, oldest first.
     public func earlierVersions(of id: RecordID) throws -> [EarlierVersion] {
         try read { db in try StoredRecordReader(in: db).versions(of: id) }

@@ -22,11 +22,16 @@ extension Store {
                     JOIN records y ON y.id = b AND y.gone_import IS NULL
                     WHERE overruled_by IS NULL ORDER BY d.id
                     """
-            ).compactMap { row in
-                RecordDecision.Relation(rawValue: row[0]).map {
-                    RecordDecision(relation: $0, a: RecordID(rawValue: row[1]), b: RecordID(rawValue: row[2]))
-                }
-            }
+            ).compactMap(Self.decision)
+        }
+    }
+
+    /// The decisions that stand about any of these records, gone ones too, in the order they were made.
+    public func decisions(about records: [RecordID]) throws -> [RecordDecision] {
+        let asked = Set(records)
+        return try read { db in
+            try Row.fetchAll(db, sql: "SELECT relation, a, b FROM decisions WHERE overruled_by IS NULL ORDER BY id")
+                .compactMap(Self.decision).filter { asked.contains($0.a) || asked.contains($0.b) }
         }
     }
 
@@ -35,8 +40,10 @@ extension Store {
         try write { db in
             let left = try Self.records(of: a, in: db).map(\.id)
             let right = try Self.records(of: b, in: db).map(\.id)
-            guard a != b, let first = left.first, let second = right.first else {
-                throw StoreError.nothingToDecide(reason: "\(a) and \(b) are one contact already")
+            guard let first = left.first else { throw StoreError.noSuchContact(a.rawValue) }
+            guard let second = right.first else { throw StoreError.noSuchContact(b.rawValue) }
+            guard first != second else {
+                throw StoreError.nothingToDecide(reason: "\(a) and \(b): are one contact already; nothing was changed")
             }
             let older = first < second ? a : b
             let action = try Self.log(.merge, subject: older.rawValue, at: at, in: db)
@@ -55,7 +62,7 @@ extension Store {
         try write { db in
             let records = try Self.records(of: contact, in: db).map(\.id)
             guard records.count > 1 else {
-                throw StoreError.nothingToDecide(reason: "\(contact) has one record only; there is nothing to split")
+                throw StoreError.nothingToDecide(reason: "\(contact): has one record only; there is nothing to split")
             }
             if let stranger = parts.joined().first(where: { !records.contains($0) }) {
                 throw StoreError.unknownRecord(stranger.rawValue)
@@ -64,7 +71,7 @@ extension Store {
             let rest = records.filter { !named.contains($0) }
             let all = parts.isEmpty ? records.map { [$0] } : (parts + [rest]).filter { !$0.isEmpty }
             guard all.count > 1 else {
-                throw StoreError.nothingToDecide(reason: "these are all records of \(contact); name fewer of them")
+                throw StoreError.nothingToDecide(reason: "\(contact): these are all of its records; name fewer of them")
             }
             let action = try Self.log(.split, subject: contact.rawValue, at: at, in: db)
             for (number, part) in all.enumerated() {
@@ -74,6 +81,12 @@ extension Store {
                 }
             }
             try Self.advanceChanges(in: db)
+        }
+    }
+
+    private static func decision(_ row: Row) -> RecordDecision? {
+        RecordDecision.Relation(rawValue: row[0]).map {
+            RecordDecision(relation: $0, a: RecordID(rawValue: row[1]), b: RecordID(rawValue: row[2]))
         }
     }
 

@@ -7,6 +7,8 @@ public struct PastRun: Sendable, Equatable {
     /// Nil where it is still at work, or was killed.
     public var finishedAt: String?
     public var exitCode: Int?
+    /// When the inbox was imported and linked; nil where it did not come so far. Shortlists may still have failed.
+    public var linkedAt: String?
     /// The run report, JSON.
     public var report: String?
 }
@@ -18,6 +20,11 @@ extension Store {
             try db.execute(sql: "INSERT INTO runs (started_at) VALUES (?)", arguments: [at])
             return db.lastInsertedRowID
         }
+    }
+
+    /// Notes that a run has imported and linked everything, so that only shortlists are left to write.
+    public func noteLinked(run id: Int64, at: String) throws {
+        try write { try $0.execute(sql: "UPDATE runs SET linked_at = ? WHERE id = ?", arguments: [at, id]) }
     }
 
     public func endRun(_ id: Int64, at: String, exitCode: Int, report: String) throws {
@@ -34,6 +41,9 @@ extension Store {
     public func lastSuccessfulRun() throws -> PastRun? {
         try run("WHERE exit_code IN (0, 3) ORDER BY id DESC LIMIT 1")
     }
+
+    /// The last run that imported and linked, whether or not it wrote every shortlist.
+    public func lastLinkedRun() throws -> PastRun? { try run("WHERE linked_at IS NOT NULL ORDER BY id DESC LIMIT 1") }
 
     /// Whether the shortlist of `focus` was written from the store as it is now and from a focus file with this hash.
     public func isWritten(focus: String, sha256: String) throws -> Bool {
@@ -58,8 +68,13 @@ extension Store {
 
     private func run(_ condition: String) throws -> PastRun? {
         try read { db in
-            try Row.fetchOne(db, sql: "SELECT id, started_at, finished_at, exit_code, report FROM runs \(condition)")
-                .map { PastRun(id: $0[0], startedAt: $0[1], finishedAt: $0[2], exitCode: $0[3], report: $0[4]) }
+            try Row.fetchOne(
+                db, sql: "SELECT id, started_at, finished_at, exit_code, linked_at, report FROM runs \(condition)"
+            ).map { row in
+                PastRun(
+                    id: row[0], startedAt: row[1], finishedAt: row[2], exitCode: row[3], linkedAt: row[4],
+                    report: row[5])
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ struct DraftCommand: ParsableCommand {
     }
 
     func run() throws {
-        let (entry, focus) = try flags.open().entry(of: id, focusNamed: focus, today: Clock.day(Clock.now))
+        let (entry, focus) = try flags.open().entry(of: id, focusNamed: focus, at: Clock.timestamp(Clock.now))
         let gaps: [String]
         if call {
             let script = CallScript(to: entry, focus: focus, minutes: minutes)

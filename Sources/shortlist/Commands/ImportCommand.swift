@@ -63,12 +63,13 @@ struct ImportCommand: ParsableCommand {
             for reject in result.rejects.prefix(3) {
                 ErrorReport.print("\(result.path):\(reject.line): \(reject.reason)")
             }
-            if result.rejects.count > 3 {
-                ErrorReport.print("\(result.path): \(result.rejects.count - 3) more rejected")
+            if result.rejectCount > 3 {
+                ErrorReport.print(
+                    "\(result.path): \(result.rejectCount - 3) more rejected; see “shortlist inspect”")
             }
         }
         if results.isEmpty, let first = failures.first { throw ExitCode(ExitStatus(for: first).rawValue) }
-        if !failures.isEmpty || results.contains(where: { !$0.rejects.isEmpty }) {
+        if !failures.isEmpty || results.contains(where: { $0.rejectCount > 0 }) {
             throw ExitCode(ExitStatus.doneWithRejects.rawValue)
         }
     }

@@ -21,7 +21,7 @@ struct PrepareCommand: ParsableCommand {
     @OptionGroup var flags: WorkspaceFlags
 
     func run() throws {
-        let (entry, focus) = try flags.open().entry(of: id, focusNamed: focus, today: Clock.day(Clock.now))
+        let (entry, focus) = try flags.open().entry(of: id, focusNamed: focus, at: Clock.timestamp(Clock.now))
         let questions = QuestionList(for: entry, focus: focus)
         try StandardOutput.writeSafely(PreparationSheet.text(for: entry, questions: questions))
     }

@@ -77,10 +77,13 @@ struct RankCommand: ParsableCommand {
     private func rankWorkspace() throws {
         let writer = try chosenFormat()
         let now = Clock.now
-        let (shortlist, focus) = try workspace.open()
-            .shortlist(focusNamed: focusName, limit: limit, today: Clock.day(now))
-        advise(on: focus, path: focus.name)
-        try write(shortlist, focus: focus, as: writer, generated: Clock.timestamp(now), showsIDs: true)
+        let ranked = try workspace.open().shortlist(focusNamed: focusName, limit: limit, at: Clock.timestamp(now))
+        advise(on: ranked.focus, path: ranked.focus.name)
+        try write(
+            ranked.shortlist, focus: ranked.focus, as: writer, generated: Clock.timestamp(now), showsIDs: true)
+        if ranked.isBehind {
+            ErrorReport.print("new records are missing: another run is linking them; rank again when it has ended")
+        }
     }
 
     private func advise(on focus: Focus, path: String) {

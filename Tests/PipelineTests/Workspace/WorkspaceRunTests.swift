@@ -91,12 +91,88 @@ import Testing
         #expect(report.shortlists.map(\.focus) == ["sandy"])
     }
 
+    @Test func `a focus file with a mistake does not make a run one that never succeeds`() throws {
+        try scratch.write("focus: {industrys: [x]}\n", to: "focus/bad.yaml")
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        #expect(try scratch.run().exitCode == 78)
+        #expect(try scratch.workspace.store.lastLinkedRun()?.linkedAt == "2026-11-23T06:00:00Z")
+        let status = try scratch.workspace.status(now: try Date("2026-11-23T08:00:00Z", strategy: .iso8601))
+        #expect(status.warnings.count == 1)
+        #expect(
+            status.warnings[0].hasPrefix("the last run imported and linked, and could not write every shortlist: "))
+        #expect(status.warnings[0].contains("bad.yaml:1:9: unknown key “industrys”"))
+    }
+
+    @Test func `a run that breaks off is closed in the ledger, with the reason`() throws {
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        for name in ["processed", "failed"] { try scratch.write("in the way", to: name + "/2026-11-23") }
+        #expect(throws: WorkspaceError.isNoFolder(path: scratch.folder + "/failed/2026-11-23")) { try scratch.run() }
+        let last = try #require(try scratch.workspace.store.lastRun())
+        #expect(last.finishedAt == "2026-11-23T06:00:00Z")
+        #expect(last.exitCode == 73)
+        #expect(last.linkedAt == nil)
+        #expect(last.report?.contains("a folder must stand here") == true)
+        #expect(scratch.files("reports").count == 1)
+    }
+
+    @Test(arguments: [true, false])
+    func `rejects that a killed run had not told are told by the next`(fileIsThere: Bool) throws {
+        let table = TemporaryWorkspace.table(TemporaryWorkspace.people + ["9,,,,,"])
+        let path = try scratch.write(table, to: "inbox/members.csv")
+        _ = try scratch.workspace.importFile(path, at: "2026-11-22T06:00:00Z", owesRejectsFile: true)
+        if !fileIsThere { try FileManager.default.removeItem(atPath: path) }
+        let report = try scratch.run()
+        #expect(report.exitCode == 3)
+        #expect(report.faults.count == 1)
+        let told = "1 entry set aside in failed/2026-11-22/members.csv.rejected.csv"
+        #expect(report.faults.first?.hasSuffix(told) == true)
+        #expect(scratch.files("failed") == ["2026-11-22/members.csv.rejected.csv"])
+        let rejects = String(decoding: try scratch.bytes("failed/2026-11-22/members.csv.rejected.csv"), as: UTF8.self)
+        #expect(rejects.split(separator: "\r\n").count == 2)
+        #expect(rejects.contains("9,,,,,"))
+        try scratch.write(table, to: "inbox/again.csv")
+        #expect(try scratch.run().exitCode == 0)
+        #expect(scratch.files("failed").count == 1)
+    }
+
+    @Test func `a rejects file that was begun is completed, not written twice`() throws {
+        let path = try scratch.write(
+            TemporaryWorkspace.table(TemporaryWorkspace.people + ["9,,,,,"]), to: "inbox/members.csv")
+        let done = try scratch.workspace.importFile(path, at: "2026-11-22T06:00:00Z", owesRejectsFile: true)
+        let place = try scratch.write("line,rea", to: "failed/2026-11-22/members.csv.rejected.csv")
+        try scratch.workspace.store.planRejectsFile(
+            ofImport: done.outcome.importID, String(place.dropFirst(scratch.folder.count + 1)))
+        _ = try scratch.run()
+        #expect(scratch.files("failed") == ["2026-11-22/members.csv.rejected.csv"])
+        #expect(try scratch.workspace.store.owedRejects().isEmpty)
+    }
+
+    @Test func `of many rejects only the first are held, all are written`() throws {
+        let table = TemporaryWorkspace.table(TemporaryWorkspace.people + Array(repeating: "9,,,,,", count: 50))
+        let path = try scratch.write(table, to: "inbox/members.csv")
+        let tried = try scratch.workspace.importFile(path, at: "2026-11-22T06:00:00Z", rehearsing: true)
+        #expect((tried.rejects.count, tried.outcome.rejected) == (10, 50))
+        let report = try scratch.run()
+        #expect(report.files.map(\.rejected) == [50])
+        let rejects = String(decoding: try scratch.bytes("failed/2026-11-23/members.csv.rejected.csv"), as: UTF8.self)
+        #expect(rejects.split(separator: "\r\n").count == 51)
+    }
+
     @Test func `many faults are ten lines`() throws {
         for number in 0..<14 { try scratch.write("", to: "inbox/empty-\(number).csv") }
         let report = try scratch.run()
         #expect(report.faults.count == 14)
         #expect(report.complaint.count == 10)
         #expect(report.complaint.last?.hasPrefix("5 more") == true)
+    }
+
+    @Test(arguments: [(2, 6), (4, 4), (12, 10)])
+    func `mistakes in focus files are ten printed lines too`(files: Int, lines: Int) throws {
+        for number in 0..<files { try scratch.write("focus: {industrys: [x]}\n", to: "focus/bad-\(number).yaml") }
+        try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
+        let report = try scratch.run()
+        #expect(report.faults.count == files)
+        #expect(report.complaint.joined(separator: "\n").split(separator: "\n").count == lines)
     }
 
     @Test func `one run at a time, and the other learns who has it`() throws {
@@ -162,7 +238,8 @@ import Testing
         let report = try scratch.run()
         #expect(report.files.map(\.withheld) == [1])
         #expect(report.files.map(\.new) == [0])
-        #expect(try scratch.workspace.shortlist(focusNamed: "sandy", today: "2026-11-23").0.entries.count == 1)
+        let ranked = try scratch.workspace.shortlist(focusNamed: "sandy", at: "2026-11-23T06:00:00Z")
+        #expect(ranked.shortlist.entries.count == 1)
     }
 
     @Test func `status counts and warns`() throws {

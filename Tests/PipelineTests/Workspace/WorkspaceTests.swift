@@ -1,5 +1,6 @@
 import Contacts
 import Foundation
+import Importing
 import Pipeline
 import Ranking
 import RecordLinkage
@@ -69,6 +70,24 @@ import Testing
         #expect(account.text.contains("until 2026-11-02: Ann Leewood, Software Developer, Acme"))
     }
 
+    @Test func `an XML feed that is broken in the middle takes nobody away`() throws {
+        let members = (0..<60).map { number in
+            "<member><id>\(number)</id><name>Ann Leewood-\(number)</name><company>Firm \(number)</company>"
+                + "<email>ann\(number)@firm\(number).example.com</email></member>\n"
+        }
+        let options = IntakeOptions(sourceName: "Feed")
+        func take(_ text: String, day: Int) throws -> WorkspaceImport {
+            let path = try scratch.write(text, to: "exports/feed-\(day).xml")
+            return try scratch.workspace.importFile(path, options: options, at: "2026-11-0\(day)T06:00:00Z")
+        }
+        _ = try take("<members>" + members.joined() + "</members>", day: 1)
+        let broken = try take("<members>" + members.prefix(40).joined() + "<member><id></member>", day: 2)
+        #expect(broken.summary?.endedEarly == true)
+        #expect((broken.outcome.gone, broken.outcome.presumed) == (0, 20))
+        #expect(broken.text.hasSuffix("20 were not seen and are kept, because part of the file could not be read"))
+        #expect(try scratch.workspace.store.currentRecordCount() == 60)
+    }
+
     @Test func `a dry run tells the difference and makes none`() throws {
         let path = try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "x.csv")
         let (results, _) = try scratch.workspace.importFiles([path], at: "2026-11-01T06:00:00Z", rehearsing: true)
@@ -119,11 +138,77 @@ import Testing
         #expect(why.text.contains("probability"))
     }
 
+    @Test func `why tells what people decided beside the evidence`() throws {
+        try scratch.add(TemporaryWorkspace.people)
+        let before = try scratch.contacts()
+        let ann = try #require(before["Ann Leewood of Chamber"]).rawValue
+        let bo = try #require(before["Bo Rayburn of Chamber"]).rawValue
+        _ = try scratch.workspace.merge(ann, bo, at: "2026-11-03T06:00:00Z")
+        let joined = try scratch.workspace.why(ann, today: "2026-11-23")
+        #expect(joined.pairs.map(\.isDecided) == [true])
+        #expect(joined.text.contains("you joined them"))
+        _ = try scratch.workspace.split(ann, at: "2026-11-04T06:00:00Z")
+        let parted = try scratch.workspace.why(ann, today: "2026-11-23")
+        #expect(parted.pairs.isEmpty)
+        #expect(parted.text.contains("You parted from it"))
+        #expect(parted.parted.map { $0.hasPrefix("Bo Rayburn (Chamber, ") && $0.hasSuffix(", now \(bo)") } == [true])
+    }
+
+    @Test func `why says where it stops`() throws {
+        for number in 0..<42 {
+            try scratch.add(
+                ["\(number),Ann,Leewood,Acme,Software Developer,ann@acme.example.com"], source: "Guild \(number)")
+        }
+        let ann = try #require(try scratch.contacts()["Ann Leewood of Guild 41"]).rawValue
+        let why = try scratch.workspace.why(ann, today: "2026-11-23")
+        #expect((why.pairs.count, why.unexplained) == (39, 2))
+        #expect(why.text.contains("2 more records are not compared here"))
+    }
+
+    @Test func `why says that a contact is not ranked because it is suppressed`() throws {
+        try scratch.add(TemporaryWorkspace.people)
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        let ann = try #require(try scratch.contacts()["Ann Leewood of Chamber"]).rawValue
+        #expect(try scratch.workspace.why(ann, focusNamed: "sandy", today: "2026-11-23").notRanked == nil)
+        _ = try scratch.workspace.suppress(ann, reason: nil, at: "2026-11-03T06:00:00Z")
+        let why = try scratch.workspace.why(ann, focusNamed: "sandy", today: "2026-11-23")
+        #expect(why.ranking == nil)
+        #expect(why.text.contains("Not ranked: suppressed, so that no shortlist has this contact"))
+    }
+
+    @Test func `ranking links what waits for it, unless another run holds the workspace`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        let path = try scratch.write(TemporaryWorkspace.table([TemporaryWorkspace.people[0]]), to: "x.csv")
+        func rank() throws -> WorkspaceShortlist {
+            try scratch.workspace.shortlist(focusNamed: "sandy", at: "2026-11-23T06:07:08Z")
+        }
+        _ = try scratch.workspace.importFile(path, at: "2026-11-01T06:00:00Z")
+        let lock = try WorkspaceLock(scratch.workspace, start: "2026-11-22T06:00:00Z")
+        #expect {
+            try rank()
+        } throws: {
+            ExitStatus(for: $0) == .locked
+        }
+        _ = consume lock
+        #expect(try !rank().isBehind)
+        #expect(try scratch.workspace.store.model()?.at == "2026-11-23T06:07:08Z")
+
+        let more = try scratch.write(TemporaryWorkspace.table([TemporaryWorkspace.people[2]]), to: "y.csv")
+        _ = try scratch.workspace.importFile(more, at: "2026-11-02T06:00:00Z")
+        let again = try WorkspaceLock(scratch.workspace, start: "2026-11-22T06:00:00Z")
+        let behind = try rank()
+        #expect(behind.isBehind)
+        #expect(behind.shortlist.entries.map(\.contact.displayName) == ["Ann Leewood"])
+        #expect(try scratch.workspace.store.needsLinking())
+        _ = consume again
+        #expect(try rank().shortlist.entries.count == 2)
+    }
+
     @Test func `who is suppressed is in no shortlist`() throws {
         try scratch.add(TemporaryWorkspace.people)
         try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
         func listed() throws -> [String] {
-            try scratch.workspace.shortlist(focusNamed: "sandy", today: "2026-11-23").0.entries.map(
+            try scratch.workspace.shortlist(focusNamed: "sandy", at: "2026-11-23T06:00:00Z").shortlist.entries.map(
                 \.contact.displayName)
         }
         #expect(Set(try listed()) == ["Ann Leewood", "Cy Foxworth"])
@@ -137,6 +222,15 @@ import Testing
         #expect(try listed().count == 2)
         try scratch.workspace.suppress(company: "ACME", reason: nil, at: "2026-11-03T06:00:00Z")
         #expect(try listed().isEmpty)
+    }
+
+    @Test func `a focus that stands there twice is one, and status says which file counts`() throws {
+        try scratch.write(TemporaryWorkspace.software, to: "focus/sandy.yaml")
+        try scratch.write("focus: {companies: [Globex]}\n", to: "focus/sandy.yml")
+        #expect(scratch.workspace.focusNames() == ["sandy"])
+        #expect(try scratch.workspace.focus(named: "sandy").companies == ["Acme"])
+        let warnings = try scratch.workspace.status(now: Date(timeIntervalSince1970: 0)).warnings
+        #expect(warnings == ["focus/sandy.yml is not read, the .yaml file of this name is; remove one of the two"])
     }
 
     @Test func `a focus that is not there is told with those that are`() throws {
