@@ -23,3 +23,9 @@ static inline void shortlist_xml_ignore(void *context, const char *message, ...)
 
 /// libxml2 writes some faults to stderr whatever its options say; Swift cannot make the variadic handler that stops it.
 static inline void shortlist_xml_silence(void) { xmlSetGenericErrorFunc(NULL, shortlist_xml_ignore); }
+
+/// The same for threads that have not used libxml2 yet.
+static inline void shortlist_xml_silence_new_threads(void) {
+    xmlInitParser();
+    xmlThrDefSetGenericErrorFunc(NULL, shortlist_xml_ignore);
+}

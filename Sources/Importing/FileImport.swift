@@ -1,3 +1,5 @@
+import Contacts
+
 /// The bytes of a file and its name; opened and read by the importers through `Parsing`.
 public struct InputFile: Sendable {
     public var path: String
@@ -32,8 +34,22 @@ public enum FileImport {
             let known = Preset.all.map(\.name).joined(separator: ", ")
             throw ImportError.badOption(path: file.path, reason: "no export is called \(preset) (known are \(known))")
         }
+        if let conflict = options.mappingConflict { throw ImportError.badOption(path: file.path, reason: conflict) }
         let sample = try FormatDetection.sample(of: file.path, encoding: options.encoding)
         let importer = try FormatDetection.importer(for: sample, path: file.path)
-        return try importer.read(file, options: options, into: &sink)
+        var summary = try importer.read(file, options: options, into: &sink)
+        if let preset = (options.preset ?? summary.preset).flatMap(Preset.named) { summary.sourceKind = preset.sourceKind }
+        return summary
+    }
+}
+
+extension ImportOptions {
+    /// Why `mapping` contradicts itself, names of columns being the same in any case and punctuation; nil where it does not.
+    var mappingConflict: String? {
+        let keys = Dictionary(grouping: mapping.keys.sorted()) { HeaderWords.fold($0) }
+        let conflicts = keys.values.filter { names in names.contains { mapping[$0] != mapping[names[0]] } }
+        guard let names = conflicts.min(by: { $0[0] < $1[0] }) else { return nil }
+        let stated = names.map { "“\($0)=\(mapping[$0]??.rawValue ?? "extra")”" }
+        return "one column is mapped to several fields: \(stated.joined(separator: ", "))"
     }
 }

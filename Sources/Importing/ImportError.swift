@@ -4,6 +4,7 @@ public import Parsing
 public enum ImportError: Error, Sendable, Equatable {
     case notFound(path: String)
     case isDirectory(path: String)
+    case isPipe(path: String)
     case notReadable(path: String, reason: String)
     case empty(path: String)
     case unknownFormat(path: String, seen: String)
@@ -16,6 +17,7 @@ extension ImportError: CustomStringConvertible {
         switch self {
         case .notFound(let path): "\(path): there is no such file; check the path"
         case .isDirectory(let path): "\(path): this is a folder; name the files in it"
+        case .isPipe(let path): "\(path): this is a pipe or device; save it to a file first"
         case .notReadable(let path, let reason): "\(path): \(reason); check the file and its permissions"
         case .empty(let path): "\(path): the file is empty; export it again"
         case .unknownFormat(let path, let seen):
@@ -33,6 +35,7 @@ extension ImportError {
             switch error {
             case .notFound(let path): .notFound(path: path)
             case .isDirectory(let path): .isDirectory(path: path)
+            case .notRegular(let path): .isPipe(path: path)
             case .notPermitted(let path): .notReadable(path: path, reason: "you may not read it")
             case .tooLarge(let path, let limit):
                 .notReadable(path: path, reason: "it is larger than \(limit >> 20) MiB, the limit for this format")

@@ -28,7 +28,8 @@ public struct ImportOptions: Sendable, Equatable {
     public var delimiter: UInt8?
     /// The line, from 1, on which the column names stand; 0 for none.
     public var headerLine: Int?
-    /// The name of a known export ("linkedin") to read the file as.
+    /// The name of a known export ("linkedin") that the file is taken for. It decides the kind of source; columns are
+    /// understood by their names and values all the same.
     public var preset: String?
     /// Column name -> field; nil sends the column to `extra`.
     public var mapping: [String: Field?]
@@ -54,7 +55,7 @@ public struct ImportSummary: Sendable, Equatable {
     public var headerLine: Int?
     /// The known export that the file was recognised as: "linkedin", "google", "growthzone"…
     public var preset: String?
-    /// The kind of source that such an export is, where the preset tells.
+    /// The kind of source that such an export is, where the preset or the format tells. For presets `FileImport` sets it.
     public var sourceKind: Source.Kind?
     /// What each column, element or property was taken for, in the file's order.
     public var mapping: [MappedColumn]
@@ -63,6 +64,8 @@ public struct ImportSummary: Sendable, Equatable {
     public var findings: [Finding]
     /// Whether the reading broke off before the file's end, so that entries may be missing; the last reject says why.
     public var endedEarly = false
+    /// How many cells the longest row below the column names has, in a table of separated values; else 0.
+    public var longestRow = 0
 
     /// `accepted + rejected`, always.
     public var read: Int { accepted + rejected }

@@ -6,15 +6,16 @@ extension OutreachFacts {
     /// - Parameter verb: what the seeker is doing: "writing to", "calling".
     func foundAndWhy(_ verb: String) -> String { [found, why(verb), tie].joined(ifAny: " ") }
 
-    /// Honest about the list it was. With several kinds of list only the leading source is named.
+    /// Honest about the list it was; somebody known was not found in one. With several kinds of list only the leading source is named.
     private var found: String {
+        if entry.contact.isInNetwork { return isOrganization ? "" : "You are among my own contacts." }
         guard let source = entry.contact.provenance.first.map({ SourceName.inWords($0.source) }), !source.isEmpty
         else { return "" }
         let kinds = entry.contact.sourceKinds
         let whose = isOrganization ? "you" : "your name"
         guard kinds.count == 1, let kind = kinds.first else { return "I found \(whose) in this list: \(source)." }
         switch kind {
-        case .network: return isOrganization ? "" : "You are among my own contacts."
+        case .network: return ""
         case .association: return "I found \(whose) in the directory of \(source)."
         case .business: return "I found \(whose) in a list of businesses: \(source)."
         case .alumni: return "I found \(whose) in an alumni list: \(source)."

@@ -12,20 +12,29 @@ public struct ByteReader: ~Copyable {
     private let path: String
     private let descriptor: Int32
 
-    /// Opens a regular file (or a pipe given as one).
+    /// Opens a regular file, or the null device, which is empty. Anything else is refused: files are read more than once.
     public init(path: String) throws(FileError) {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        // Without O_NONBLOCK a named pipe that nobody writes to would never open.
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw FileError(errno: errno, path: path) }
-        var status = stat()
-        let code = unsafe fstat(descriptor, &status)
-        guard code == 0, status.st_mode & S_IFMT != S_IFDIR else {
-            let fault =
-                code == 0 ? FileError.isDirectory(path: path) : FileError(errno: errno, path: path)
+        if let fault = Self.fault(of: descriptor, path: path) {
             close(descriptor)
             throw fault
         }
         self.path = path
         self.descriptor = descriptor
+    }
+
+    /// Why the open file is none that can be read; nil where it is.
+    private static func fault(of descriptor: Int32, path: String) -> FileError? {
+        var (status, null) = (stat(), stat())
+        guard unsafe fstat(descriptor, &status) == 0 else { return FileError(errno: errno, path: path) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return nil
+        case S_IFDIR: return .isDirectory(path: path)
+        case S_IFCHR where unsafe stat("/dev/null", &null) == 0 && null.st_rdev == status.st_rdev: return nil
+        default: return .notRegular(path: path)
+        }
     }
 
     deinit { close(descriptor) }
@@ -83,6 +92,7 @@ extension FileError {
             switch errno {
             case ENOENT, ENOTDIR: .notFound(path: path)
             case EISDIR: .isDirectory(path: path)
+            case ENXIO: .notRegular(path: path)
             case EACCES, EPERM: .notPermitted(path: path)
             default: .failed(path: path, errno: errno)
             }

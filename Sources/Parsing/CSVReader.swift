@@ -23,8 +23,7 @@ public struct CSVReader: ~Copyable {
     private var splitter: CSVSplitter
     private var line = 1
     private var number = 0
-    /// How far ahead a quoted field may close. Shrinks where doubled marks keep making it look in vain.
-    private var lookahead = rowLimit
+    /// How many bytes were looked at in vain for the end of a quoted field.
     private var wasted = 0
     /// Up to which byte of the text no quotation mark closes a field.
     private var unclosedUntil = 0
@@ -116,6 +115,12 @@ extension CSVReader {
         return resolve(scan, lineEnd: window.lineEnd(from: start, quote: nil).end, isWhole: isWhole)
     }
 
+    /// How far ahead a quoted field may close: little where looking was mostly in vain so far, so that the work grows
+    /// with the text and not with its square.
+    private var lookahead: Int {
+        wasted > 4 * Self.rowLimit + 4 * (window.offset + window.start) ? 512 : Self.rowLimit
+    }
+
     /// How far to look for the end of a row with a quotation mark. Where it is known that none closes for long, the
     /// line's own end is enough: so every stretch is searched in vain only once.
     private func reach(from start: Int) -> Int {
@@ -150,13 +155,10 @@ extension CSVReader {
     private mutating func resolve(_ scan: CSVRowScan, lineEnd: Int, isWhole: Bool) -> Frame {
         let start = window.start
         if lineEnd - start > Self.rowLimit { return .tooLong }
-        if !isWhole {
-            if scan.hasDoubledQuotes {
-                wasted += scan.end - start
-            } else {
-                unclosedUntil = max(unclosedUntil, window.offset + scan.end)
-            }
-            if wasted > 4 * Self.rowLimit { lookahead = 512 }
+        if isWhole || scan.hasDoubledQuotes {
+            wasted += scan.end - start
+        } else {
+            unclosedUntil = max(unclosedUntil, window.offset + scan.end)
         }
         var contentEnd = lineEnd
         while contentEnd > start, isLineEnd(window.bytes[contentEnd - 1]) { contentEnd -= 1 }

@@ -2,6 +2,8 @@
 public enum FileError: Error, Sendable, Equatable {
     case notFound(path: String)
     case isDirectory(path: String)
+    /// A pipe, a socket or a device.
+    case notRegular(path: String)
     case notPermitted(path: String)
     case tooLarge(path: String, limit: Int)
     case failed(path: String, errno: Int32)

@@ -12,6 +12,7 @@ extension ExitStatus {
         case MainJobError.nothingRead(let failures, _): self = Self.common(of: failures) ?? .noInputRead
         case FocusFileError.notReadable: self = .noSuchInput
         case is FocusFileError: self = .configuration
+        case DraftingError.whichFocus: self = .usage
         case OutputError.failed: self = .ioError
         case is OutputError: self = .cannotCreateOutput
         default: self = .unexpected
@@ -22,7 +23,7 @@ extension ExitStatus {
         switch error {
         case .notFound: .noSuchInput
         case .notReadable(let path, _): unsafe access(path, R_OK) == 0 ? .ioError : .notPermitted
-        case .isDirectory, .empty, .unknownFormat, .noRecords: .noInputRead
+        case .isDirectory, .isPipe, .empty, .unknownFormat, .noRecords: .noInputRead
         case .badOption: .usage
         }
     }

@@ -8,8 +8,13 @@ public enum LinkageConstraint: Sendable, Equatable {
 public struct Linkage: Sendable {
     /// Record numbers, each once, in ascending order; clusters in the order of their first record.
     public var clusters: [[Int]]
-    /// For each record the probability of the link that holds it in its cluster, the best of those that joined it; nil
-    /// where it stands alone. 1 where a person decided.
+    /// For each record the probability of the weakest link that holds it in its cluster, 0 to 1; nil where it stands
+    /// alone. 1 where a person decided.
+    ///
+    /// A cluster grows by links that each join two parts, the surest first. A link counts for the records of the smaller
+    /// part, which come in by it (for all of both where they are equal in number), and each record keeps the least of
+    /// those that count for it. So a record that was added by a doubtful link shows its doubt and the core it was added
+    /// to does not; the least of a cluster is its weakest link.
     public var matchProbabilities: [Double?]
     /// Groups of records that name the same organization, as `clusters`; records without an organization are absent.
     public var organizations: [[Int]]

@@ -18,12 +18,17 @@ public struct RenderOptions: Sendable, Equatable {
     /// The terminal's width in columns; nil where the output is no terminal (then the table is not cut).
     public var width: Int?
     public var usesColor: Bool
+    /// Whether to print the contacts' ids, for the commands of a workspace that take one.
+    public var showsIDs: Bool
 
-    public init(generated: String, focus: Focus, width: Int? = nil, usesColor: Bool = false) {
+    public init(
+        generated: String, focus: Focus, width: Int? = nil, usesColor: Bool = false, showsIDs: Bool = false
+    ) {
         self.generated = generated
         self.focus = focus
         self.width = width
         self.usesColor = usesColor
+        self.showsIDs = showsIDs
     }
 }
 

@@ -26,6 +26,8 @@ struct ShortlistCommand: ParsableCommand {
             UndoCommand.self,
             SuppressCommand.self,
             ForgetCommand.self,
+            DraftCommand.self,
+            PrepareCommand.self,
             DedupeCommand.self,
             InterpretCommand.self,
         ]

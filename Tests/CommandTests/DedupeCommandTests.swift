@@ -74,4 +74,61 @@ import Testing
         let text = try folder.text("out.csv")
         #expect(text.contains("Ana Cole") && text.contains("Cy Evans"))
     }
+
+    @Test func `surplus cells have columns of their own, and lines that are no rows are counted`() throws {
+        let folder = try TemporaryFolder()
+        let first = try folder.write(
+            "Name,Email,City\nAna Cole,ana@alder.example.com,Ely,surplus one,surplus two\nBen \"\"\"x,\"ben@\nTotal,1,,,surplus three\n",
+            to: "a.csv")
+        let second = try folder.write("City,Name,Email\nDuluth,Cy Evans,cy@brook.example.com\n", to: "b.csv")
+        let run = try ShortlistProcess.run(["dedupe", first, second])
+        #expect(run.status == 3)
+        let rows = table(run.output)
+        #expect(rows[0].dropFirst(3) == ["Name", "Email", "City", "column 4", "column 5"])
+        #expect(rows[1].dropFirst(6) == ["surplus one", "surplus two"])
+        #expect(rows[2].dropFirst(6) == ["", "surplus three"])
+        #expect(rows.allSatisfy { $0.count == 8 })
+        #expect(rows.count == 4)
+        #expect(run.errors.contains("1 row could not be read as CSV"))
+        let alone = table(try ShortlistProcess.run(["dedupe", first]).output)
+        #expect(alone.allSatisfy { $0.count == 7 })
+    }
+
+    @Test func `files of one name in two folders are told apart`() throws {
+        let folder = try TemporaryFolder()
+        for name in ["may", "june"] {
+            try FileManager.default.createDirectory(
+                at: folder.url.appending(path: name), withIntermediateDirectories: false)
+        }
+        let rows = "Name,Email\nAna Cole,ana@alder.example.com\n-,-\n"
+        let files = [try folder.write(rows, to: "may/x.csv"), try folder.write(rows, to: "june/x.csv")]
+        let found = table(try ShortlistProcess.run(["dedupe"] + files).output)
+        #expect(found.dropFirst().map { $0[2] } == ["may/x.csv", "may/x.csv", "june/x.csv", "june/x.csv"])
+        #expect(found[1][0] == found[3][0])
+        #expect(found[2][0] != found[4][0])
+    }
+
+    @Test func `the order of the files changes the order of rows and nothing else`() throws {
+        let folder = try TemporaryFolder()
+        let files = [
+            try folder.write(
+                "Name,Email,City\nAna Cole,ana@alder.example.com,Ely\nCy Evans,cy@brook.example.com,Duluth\n",
+                to: "a.csv"),
+            try folder.write(
+                "Name,City,Email\nAnna Cole,Ely,ana@alder.example.com\nDee Fox,Ely,dee@fox.example.com\n-,-,-\n",
+                to: "b.csv"),
+            try folder.write("Name,Email\nCy Evans,cy@brook.example.com\nEve Ray,eve@ray.example.com\n", to: "c.csv"),
+        ]
+        func rows(_ files: [String]) throws -> [[String: String]] {
+            let found = table(try ShortlistProcess.run(["dedupe"] + files).output)
+            return found.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(found[0], $0)) }
+                .sorted { ($0["source_file"] ?? "", $0["Name"] ?? "") < ($1["source_file"] ?? "", $1["Name"] ?? "") }
+        }
+        let first = try rows(files)
+        #expect(first.count == 7)
+        #expect(first[0]["contact_id"] == first[3]["contact_id"])
+        for order in [[2, 1, 0], [1, 0, 2], [1, 2, 0]] {
+            #expect(try rows(order.map { files[$0] }) == first)
+        }
+    }
 }

@@ -84,6 +84,43 @@ import Testing
         #expect(run.errors.contains("cannot be created"))
     }
 
+    @Test func `an output that is one of the inputs, by whatever name, is refused and stays`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(RankCommandTests.members, to: "members.csv")
+        let focus = try folder.write(Self.focus, to: "focus.yaml")
+        try FileManager.default.createSymbolicLink(atPath: folder.path("link.csv"), withDestinationPath: file)
+        #expect(try ShortlistProcess.run(["dedupe", file, "-o", folder.path("link.csv")]).status == 73)
+        #expect(
+            try ShortlistProcess.run(["rank", file, "--focus", focus, "--format", "csv", "-o", focus]).status == 73)
+        #expect(try folder.text("members.csv") == RankCommandTests.members)
+        #expect(try folder.text("focus.yaml") == Self.focus)
+    }
+
+    @Test func `a link is followed, a device is written to`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(RankCommandTests.members, to: "members.csv")
+        let focus = try folder.write(Self.focus, to: "focus.yaml")
+        try folder.write("old", to: "real.csv")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("link.csv"), withDestinationPath: folder.path("real.csv"))
+        #expect(try ShortlistProcess.run(["rank", file, "--focus", focus, "-o", folder.path("link.csv")]).status == 0)
+        #expect(try folder.text("real.csv").contains("Ana Cole"))
+        let run = try ShortlistProcess.run(["rank", file, "--focus", focus, "-o", "/dev/null"])
+        #expect(run.status == 0)
+        let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
+        #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
+    }
+
+    @Test func `an ending that no format has`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(RankCommandTests.members, to: "members.csv")
+        let focus = try folder.write(Self.focus, to: "focus.yaml")
+        let run = try ShortlistProcess.run(["rank", file, "--focus", focus, "-o", folder.path("list.pdf")])
+        #expect(run.status == 64)
+        #expect(run.errors.contains(".html"))
+        #expect(!folder.names.contains("list.pdf"))
+    }
+
     @Test func `a full disk leaves no half-written output`() throws {
         guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
         let folder = try TemporaryFolder()
@@ -110,7 +147,8 @@ import Testing
 
     @Test func `an escape sequence in a directory never reaches the terminal`() throws {
         let folder = try TemporaryFolder()
-        let file = try folder.write("Name,Title,Company,Industry\nAna Cole,Evil \u{1b}[31mEngineer,Alder Software,Software\n", to: "m.csv")
+        let file = try folder.write(
+            "Name,Title,Company,Industry\nAna Cole,Evil \u{1b}[mEngineer,Alder Software,Software\n", to: "m.csv")
         let focus = try folder.write(Self.focus, to: "focus.yaml")
         let run = try ShortlistProcess.run(["rank", file, "--focus", focus])
         #expect(run.output.contains("Evil"))

@@ -54,4 +54,28 @@ import Testing
         #expect(run.output.contains("\"organization\":\"Alder Software\""))
         #expect(try ShortlistProcess.run(["inspect", file, "--map", "Laden=shop"]).status == 64)
     }
+
+    @Test func `a file whose columns name nobody is told to be mapped`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("Who?,Town\nBerg Ann,Duluth\nCole Bo,Fargo\n", to: "odd.csv")
+        let run = try ShortlistProcess.run(["inspect", file])
+        #expect(run.output.contains("--map \"Who?=full_name\""))
+    }
+
+    @Test func `a column mapped to two fields is a mistake of the call`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("Name,Laden\nAna Cole,Alder Software\n", to: "m.csv")
+        for other in ["Laden", "LADEN"] {
+            let run = try ShortlistProcess.run(
+                ["inspect", file, "--map", "Laden=organization", "--map", "\(other)=title"])
+            #expect(run.status == 64)
+        }
+    }
+
+    @Test func `what is no file says so`() throws {
+        #expect(try ShortlistProcess.run(["inspect", "/dev/null"]).errors.contains("the file is empty"))
+        let run = try ShortlistProcess.run(["inspect", "/dev/zero"])
+        #expect(run.status == 65)
+        #expect(run.errors.contains("/dev/zero: this is a pipe or device; save it to a file first"))
+    }
 }

@@ -64,6 +64,26 @@ import Testing
         #expect(try folder.text("a.html").hasPrefix("<!DOCTYPE html>"))
     }
 
+    @Test func `each of two files of one name has its own count`() throws {
+        let folder = try TemporaryFolder()
+        let lines = Self.members.split(separator: "\n")
+        for (name, rows) in [("may", [0, 1]), ("june", [0, 2, 3])] {
+            try FileManager.default.createDirectory(
+                at: folder.url.appending(path: name), withIntermediateDirectories: false)
+            try folder.write(rows.map { String(lines[$0]) }.joined(separator: "\n"), to: "\(name)/x.csv")
+        }
+        let focus = try folder.write(Self.focus, to: "focus.yaml")
+        let run = try ShortlistProcess.run(
+            ["rank", folder.path("may/x.csv"), folder.path("june/x.csv"), "--focus", focus, "--format", "json"])
+        let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let entries = try #require(document["entries"] as? [[String: Any]])
+        let ana = try #require(entries.first { $0["full_name"] as? String == "Ana Cole" })
+        let sources = try #require(ana["sources"] as? [[String: Any]])
+        #expect(sources.map { $0["file"] as? String } == ["may/x.csv"])
+        #expect(sources.map { $0["source"] as? String } == ["may/x"])
+        #expect(run.output.contains("june/x.csv"))
+    }
+
     @Test func `the same files in another order give the same bytes`() throws {
         let folder = try TemporaryFolder()
         let first = try folder.write(Self.members, to: "members.csv")

@@ -53,6 +53,50 @@ import Testing
         #expect(found.summary.findings.count == 3)
     }
 
+    @Test func `People and firms whose names begin like a footer or a comment are entries`() throws {
+        let found = try Import.text(
+            """
+            Name,Company,City,Email
+            Page Turner,,,page@example.com
+            Summer Reed,Acme
+            Total Wine,,,tw@example.com
+            Bob Ray
+            Report Card LLC,,Duluth,
+            Total
+            #1 Plumbing,,Duluth,x@example.com
+            #2 Heating,,Ely,
+            # Exported, by hand,
+            Ann Lee,Acme,Ely,
+            Copyright Clearance Center,,Danvers,
+            Total:,9
+            Exported by,Cy Evans
+            Alumni network
+            """)
+        #expect(found.records.count == 10)
+        #expect(found.rejects.isEmpty)
+        #expect(found.records.map(\.position.line) == [2, 3, 4, 5, 6, 7, 8, 9, 11, 12])
+        #expect(found.summary.findings.contains { $0.message.hasPrefix("3 rows are a total or footer") })
+    }
+
+    @Test func `Rows that were commented out stay out`() throws {
+        let found = try Import.text(
+            """
+            No,Code,Name
+            1,EZ5,Ann Lee
+            # the next one has left
+            #2,EZ6,Bob Ray
+            3,EZ7,Cy Evans
+            4,EZ8,Dee Fox
+            """)
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Cy Evans", "Dee Fox"])
+    }
+
+    @Test func `The foot of a printed page is none of the entries`() throws {
+        let found = try Import.text(
+            "Name,Company,City\nAnn Lee,Acme,Ely\nPage 1 of 2\nName,Company,City\nBob Ray,Beta,Ely\nPage 2 of 2\n")
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Bob Ray"])
+    }
+
     @Test func `A row with a stray quotation mark is set aside with line, reason and text`() throws {
         let found = try Import.text(
             "Name,Company,Email,City\nAnn Lee,\"Acme, Inc.\",a@example.com,Ely\nBob,\"open,b@example.com\nEve Ray,Beta,e@example.com,Ely\n"
@@ -138,6 +182,25 @@ import Testing
     @Test func `Errors are a sentence with what to do`() {
         #expect(ImportError.empty(path: "a.csv").description == "a.csv: the file is empty; export it again")
         #expect(ImportError.notFound(path: "a.csv").description == "a.csv: there is no such file; check the path")
+    }
+
+    @Test func `One column mapped to two fields is refused`() throws {
+        var options = ImportOptions(mapping: ["Firm": .some(.organization), "FIRM": .some(.title), "x": nil])
+        let error = #expect(throws: ImportError.self) { try Import.text("Firm\nAcme\n", options: options) }
+        #expect(error?.description.contains("“FIRM=title”, “Firm=organization”") == true)
+        options.mapping["FIRM"] = .some(.organization)
+        #expect(try Import.text("Name,Firm\nAnn Lee,Acme\n", options: options).records[0][.organization] == "Acme")
+    }
+
+    @Test func `A known export has its kind of source`() throws {
+        let found = try Import.text("Member Name,Member Since,Primary Contact\nAcme LLC,2020,Ann Lee\n")
+        #expect(found.summary.preset == "growthzone")
+        #expect(found.summary.sourceKind == .association)
+    }
+
+    @Test func `The export that the user names decides the kind of source`() throws {
+        let found = try Import.text("Name,City\nAnn Lee,Ely\n", options: ImportOptions(preset: "linkedin"))
+        #expect(found.summary.sourceKind == .network)
     }
 
     @Test func `An unknown preset names the known ones`() {

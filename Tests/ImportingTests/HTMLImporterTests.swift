@@ -54,6 +54,7 @@ import Testing
             </div><footer><a href="mailto:info@chamber.example.org">Chamber</a></footer></body></html>
             """)
         #expect(found.summary.preset == "growthzone")
+        #expect(found.summary.sourceKind == .association)
         #expect(found.records.map { $0[.organization] } == ["Blue Heron", "North Bakery, LLC"])
         #expect(found.records.allSatisfy { $0.kind == .organization })
         #expect(found.records[0][.street] == "12 Canal Dr")
@@ -144,5 +145,85 @@ import Testing
             """)
         #expect(found.records.isEmpty)
         #expect(found.summary.findings.contains { $0.severity == .warning })
+    }
+
+    @Test func `Items that refer to themselves, in circles or without end of sharing end all the same`() throws {
+        let own = try MarkupImport("<div id='x' itemscope itemprop='p' itemref='x'>Ann</div>")
+        #expect(own.records.isEmpty)
+        let circle = try MarkupImport(
+            """
+            <div id='a' itemprop='knows' itemscope itemtype='https://schema.org/Person' itemref='b'><b itemprop='name'>Ann
+            Berg</b></div><div id='b' itemprop='knows' itemscope itemtype='https://schema.org/Person' itemref='a'>
+            <b itemprop='name'>Carl Dahl</b></div>
+            """)
+        #expect(Set(circle.names()) == ["Ann Berg", "Carl Dahl"])
+        let shared = (0..<40).map {
+            "<p id='n\($0)' itemprop='q' itemscope itemref='n\($0 + 1) m\($0 + 1)'></p>"
+                + "<p id='m\($0)' itemprop='q' itemscope itemref='n\($0 + 1) m\($0 + 1)'></p>"
+        }
+        let clock = ContinuousClock()
+        let time = try clock.measure {
+            _ = try MarkupImport("<div itemscope itemref='n0 m0'></div>" + shared.joined())
+        }
+        #expect(time < .seconds(20))
+    }
+
+    @Test(arguments: [
+        ("<div class='card'><div><h3>", "</h3><p>", "</p></div>"),
+        ("<div class='card'><div><div><h3>", "</h3><p>", "</p></div>"),
+        ("<p class='card'><font><b>", "</b><br>", "<br>Engineer"),
+    ])
+    func `Cards whose elements are not closed are all read`(card: (String, String, String)) throws {
+        let cards = (0..<400).map { number in
+            let name =
+                "Ann \(Character(UnicodeScalar(65 + UInt8(number / 20))))berg\(String(UnicodeScalar(97 + UInt8(number % 20))))"
+            return card.0 + name + card.1 + "a\(number)@example.com" + card.2
+        }
+        let found = try MarkupImport("<html><body>" + cards.joined(separator: "\n") + "</body></html>")
+        #expect(Set(found.records.compactMap { $0[.email] }).count == 400)
+        #expect(found.rejects.isEmpty)
+    }
+
+    @Test func `Elements nested without end cut the page, and it is said where`() throws {
+        let card = { (name: String) in "<div class='c'><h3>\(name)</h3><p>\(name.prefix(3))@example.com</p></div>\n" }
+        let found = try MarkupImport(
+            "<html><body>" + card("Ann Berg") + card("Carl Dahl") + String(repeating: "<i>", count: 100_000)
+                + card("Eve Finn"))
+        #expect(found.names() == ["Ann Berg", "Carl Dahl"])
+        #expect(found.rejects.map(\.line) == [3])
+        #expect(found.rejects.first?.reason.contains("nested more than") == true)
+    }
+
+    @Test(arguments: [true, false])
+    func `A firm and its people that point at each other are each read once, in little time`(isScript: Bool) throws {
+        let count = 400
+        let people = (0..<count).map {
+            ("Ann B\(String(UnicodeScalar(97 + UInt8($0 / 20))))\(String(UnicodeScalar(97 + UInt8($0 % 20))))", $0)
+        }
+        let staff = people.map { #"{"@id": "p\#($0.1)"}"# }.joined(separator: ",")
+        let entries = people.map { name, number in
+            #"{"@type": "Person", "@id": "p\#(number)", "name": "\#(name)", "worksFor": {"@id": "firm"}, "#
+                + #""knows": {"@id": "p\#((number + 1) % count)"}}"#
+        }
+        let script =
+            #"<script type="application/ld+json">[{"@type": "Organization", "@id": "firm", "name": "Example Works", "#
+            + #""employee": [\#(staff)]}, \#(entries.joined(separator: ","))]</script>"#
+        let rdfa =
+            "<div vocab='http://schema.org/' typeof='Organization' resource='#f'><b property='name'>Example Works</b>"
+            + people.map {
+                """
+                <p property='employee' resource='#\($1)' typeof='Person'><i property='name'>\($0)</i>
+                <i property='worksFor' resource='#f' typeof='Organization'></i></p>
+                """
+            }.joined() + "</div>"
+        let clock = ContinuousClock()
+        var found: MarkupImport?
+        let time = try clock.measure {
+            found = try MarkupImport("<html><body>" + (isScript ? script : rdfa) + "</body></html>")
+        }
+        #expect(found?.names().sorted() == (people.map(\.0) + ["Example Works"]).sorted())
+        #expect(
+            found?.records.filter { $0.kind == .person }.allSatisfy { $0[.organization] == "Example Works" } == true)
+        #expect(time < .seconds(20))
     }
 }

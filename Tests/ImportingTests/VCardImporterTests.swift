@@ -10,9 +10,11 @@ struct MarkupImport: RecordSink {
     var summary = ImportSummary(format: "")
 
     /// Imports `text` as a file, its format found by its content.
-    init(_ text: String) throws {
+    init(_ text: String) throws { try self.init(bytes: Array(text.utf8)) }
+
+    init(bytes: [UInt8]) throws {
         let url = FileManager.default.temporaryDirectory.appending(path: "import-\(UUID().uuidString)")
-        try Data(text.utf8).write(to: url)
+        try Data(bytes).write(to: url)
         defer { try? FileManager.default.removeItem(at: url) }
         var sink = self
         let summary = try FileImport.read(InputFile(path: url.path), into: &sink)

@@ -1,4 +1,5 @@
 import Contacts
+import Foundation
 import Importing
 import Testing
 
@@ -88,5 +89,47 @@ import Testing
             "<stock><item><sku>1</sku><price>2</price></item><item><sku>3</sku><price>4</price></item></stock>")
         #expect(found.records.isEmpty)
         #expect(found.summary.findings.contains { $0.severity == .warning })
+    }
+
+    @Test(arguments: ["<?xml version='1.0' encoding='UTF-8'?>", "<?xml version='1.0'?>"])
+    func `A byte that is no UTF-8 costs no entry, whatever the document declares`(declaration: String) throws {
+        func entries(_ special: [UInt8], at places: Range<Int>) -> [UInt8] {
+            var bytes = Array(declaration.utf8) + Array("<list>\n".utf8)
+            for number in 0..<56 {
+                let name =
+                    places.contains(number)
+                    ? Array("Ann M".utf8) + special + Array("ller".utf8) : Array("Ann Berg".utf8)
+                bytes += Array("<person><name>".utf8) + name
+                bytes += Array("</name><email>a\(number)@example.com</email></person>\n".utf8)
+            }
+            return bytes + Array("</list>".utf8)
+        }
+        let latin = try MarkupImport(bytes: entries([0xFC], at: 5..<6))
+        #expect(latin.records.count == 56 && latin.rejects.isEmpty)
+        #expect(latin.names()[5] == "Ann Müller")
+        #expect(latin.summary.encoding == "windows-1252")
+        #expect(
+            latin.summary.findings.contains { $0.message.contains("windows-1252") } == declaration.contains("UTF-8"))
+        let mixed = try MarkupImport(
+            bytes: entries([0xC3, 0xBC], at: 0..<20) + [10] + Array("<!-- ".utf8) + [0xFC] + Array(" -->".utf8))
+        #expect(mixed.records.count == 56 && mixed.rejects.isEmpty)
+        #expect(mixed.names()[0] == "Ann Müller")
+        #expect(mixed.summary.findings.contains { $0.message.contains("no UTF-8") })
+    }
+
+    @Test(arguments: ["ISO-2022-JP", "Shift_JIS", "UTF-16"])
+    func `Documents in other encodings are read as they declare`(encoding: String) throws {
+        let coding: [String: String.Encoding] = [
+            "ISO-2022-JP": .iso2022JP, "Shift_JIS": .shiftJIS, "UTF-16": .utf16,
+        ]
+        let entries = (0..<4).map {
+            "<person><name>Ann Berg\($0)</name><city>東京</city><org>A &amp; B & C</org><email>a\($0)@example.com</email></person>"
+        }
+        let text = "<?xml version='1.0' encoding='\(encoding)'?>\n<list>" + entries.joined(separator: "\n") + "</list>"
+        let data = try #require(coding[encoding].flatMap { text.data(using: $0) })
+        let found = try MarkupImport(bytes: Array(data))
+        #expect(found.records.count == 4)
+        #expect(found.records.allSatisfy { $0[.city] == "東京" && $0[.organization] == "A & B & C" })
+        #expect(found.summary.encoding.hasPrefix(encoding))
     }
 }

@@ -67,9 +67,10 @@ import Testing
         #expect(body.contains("We both went to Example Community College."))
     }
 
-    @Test func `somebody known is not told that their name was found in a list`() {
+    @Test(arguments: [[Source.Kind.network], [.association, .network]])
+    func `somebody known is not told that their name was found in a list`(kinds: [Source.Kind]) {
         let friend = Examples.contact(
-            [.fullName: "Dana Reed", .organization: "Globex"], kinds: [.network], isInNetwork: true)
+            [.fullName: "Dana Reed", .organization: "Globex"], kinds: kinds, isInNetwork: true)
         let body = Letter(to: Examples.entry(friend, [.company]), focus: Examples.focus).body
         #expect(body.contains("You are among my own contacts."))
         #expect(!body.contains("I found your name"))

@@ -30,6 +30,18 @@ import Testing
         }
     }
 
+    @Test func `A pipe or device is refused, and the null device is empty`() throws {
+        let pipe = Pipe()
+        let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+        #expect(throws: FileError.notRegular(path: path)) { try ByteReader.contents(of: path, limit: 10) }
+        #expect(throws: FileError.notRegular(path: "/dev/zero")) { try ByteReader.contents(of: "/dev/zero", limit: 10) }
+        #expect(try ByteReader.contents(of: "/dev/null", limit: 10).isEmpty)
+        let named = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)").path
+        try #require(unsafe mkfifo(named, 0o600) == 0)
+        defer { try? FileManager.default.removeItem(atPath: named) }
+        #expect(throws: FileError.notRegular(path: named)) { try ByteReader.contents(of: named, limit: 10) }
+    }
+
     @Test func `A file over the limit is refused`() throws {
         try withFile(Array("twelve bytes".utf8)) { path in
             #expect(throws: FileError.tooLarge(path: path, limit: 11)) {

@@ -62,9 +62,43 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "<", "<a", "text", "<a></a><b/>", "\0\0\0<", "<a>\u{1}</a>", "<?xml version='1.0' encoding='x-none'?><a/>",
+        ("", 0, true), ("<", 0, true), ("<a", 0, true), ("text", 0, true), ("<a></a><b/>", 2, true),
+        ("\0\0\0<", 0, true), ("<a>\u{1}</a>", 3, false), ("<?xml version='1.0' encoding='x-none'?><a/>", 0, true),
+        ("<a>&#xD800;</a>", 1, true), ("<a/>", 2, false),
     ])
-    func `No bytes bring the reader down`(text: String) throws { _ = try read(text) }
+    func `Any bytes give events up to the first fault, and then the fault`(
+        text: String, events: Int, isFaulty: Bool
+    ) throws {
+        let result = try read(text)
+        #expect(result.events.count == events)
+        #expect((result.error != nil) == isFaulty)
+    }
+
+    @Test func `Nothing is written to standard error, whichever thread reads`() throws {
+        let url = FileManager.default.temporaryDirectory.appending(path: "stderr-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: url) }
+        let faults = [
+            "<a>&#xD800;</a>", "<?xml version='1.0' encoding='x-none'?><a/>", "<a xmlns:b=''/>", "<a b='&c;'/>",
+        ]
+        let saved = dup(2)
+        let file = unsafe open(url.path, O_CREAT | O_WRONLY, 0o600)
+        dup2(file, 2)
+        let threads = (0..<4).map { _ in
+            Thread {
+                for text in faults {
+                    _ = try? read(text)
+                    _ = HTMLDocument("<p>" + text)
+                }
+            }
+        }
+        for thread in threads { thread.start() }
+        while threads.contains(where: { !$0.isFinished }) { usleep(1000) }
+        dup2(saved, 2)
+        close(saved)
+        close(file)
+        let written = try String(contentsOf: url, encoding: .utf8)
+        #expect(!written.lowercased().contains("error") && !written.contains("Entity:"))
+    }
 
     private func text(_ events: [XMLEvent]) -> String {
         events.map { event in

@@ -57,6 +57,8 @@ import Testing
             "focus.yaml:2:19: “size” should be a whole number from 1 to 10000"
         ),
         ("focus: {roles: [x}\n", "focus.yaml:1:"),
+        ("focus:\n\troles: [x]\n", "focus.yaml:2:1: the line is indented with a tab; use spaces"),
+        ("focus: {roles: [x], roles: [y]}\n", "“roles” stands here more than once"),
         ("", "focus.yaml: the focus file is empty"),
         ("focus: {}\n", "focus.yaml: nothing is sought"),
         ("seeker: {time_zone: Mars/Olympus}\nfocus: {roles: [x]}\n", "“time_zone” should be a time zone"),

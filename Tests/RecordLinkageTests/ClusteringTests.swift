@@ -68,6 +68,37 @@ struct ClusteringTests {
         #expect(linkage.matchProbabilities[2] == 1)
     }
 
+    @Test func `a row is as sure as the weakest link that brought it in`() throws {
+        let values: [Field: String] = [
+            .organization: "Acme Tools", .email: "edith@acme.example.com", .phone: "218-555-0141",
+        ]
+        let core = Entries.person("Edith", "Marlow", values)
+        let loose = Entries.person("Edith", "Marlow", [.organization: "Acme Tools"])
+        for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+            let records = order.map { [core, core, loose][$0] } + Entries.background()
+            let linkage = Entries.linkage(records)
+            #expect(linkage.clusters[0] == [0, 1, 2])
+            let held = try order.indices.map { try #require(linkage.matchProbabilities[$0]) }
+            let looseAt = try #require(order.firstIndex(of: 2))
+            let best = linkage.links.filter { ($0.a == looseAt || $0.b == looseAt) && $0.isMatch }.map(\.probability)
+                .max()
+            #expect(abs(held[looseAt] - (best ?? 0)) < 0.000_1)
+            #expect(held.indices.allSatisfy { $0 == looseAt || held[$0] > held[looseAt] })
+        }
+    }
+
+    @Test func `a link between two equal parts holds the rows of both`() throws {
+        let mailed = Entries.person(
+            "Edith", "Marlow", [.organization: "Acme Tools", .email: "edith.m@example.com"])
+        let called = Entries.person("Edith", "Marlow", [.organization: "Acme Tools", .phone: "218-555-0141"])
+        let linkage = Entries.linkage([mailed, mailed, called, called] + Entries.background())
+        #expect(linkage.clusters[0] == [0, 1, 2, 3])
+        let bridge = try #require(linkage.links.first { $0.a == 0 && $0.b == 2 })
+        let pair = try #require(linkage.links.first { $0.a == 0 && $0.b == 1 })
+        #expect(pair.probability > bridge.probability)
+        #expect(linkage.matchProbabilities.prefix(4).allSatisfy { abs(($0 ?? 0) - bridge.probability) < 0.000_1 })
+    }
+
     @Test func `a stored model weighs as the linkage that made it`() throws {
         let records = Self.directory()
         let first = Entries.linkage(records)

@@ -99,4 +99,27 @@ struct DifferentPeopleTests {
             b = Entries.organization("Winterholm Cafe", shared)
         #expect(!Entries.areOne(a, b))
     }
+
+    @Test func `namesakes at one firm with profile pages of their own stay apart though other lists name both`() {
+        let firm = "Halvorsen Lakes Health"
+        let page = "https://www.linkedin.com/in/david-johnson-example-"
+        let director: [Field: String] = [
+            .organization: firm, .title: "Director, Revenue Cycle",
+            .email: "david.m.johnson@halvorsen-lakes-health.example.com",
+        ]
+        let engineer: [Field: String] = [.organization: firm, .title: "Network Engineer"]
+        let records = [
+            Entries.person("David M.", "Johnson", director.merging([.url: page + "21f"]) { $1 }),
+            Entries.person("David", "Johnson", engineer.merging([.url: page + "212"]) { $1 }),
+            Entries.person(
+                "David", "Johnson",
+                engineer.merging([
+                    .email: "david.johnson@halvorsen-lakes-health.example.com", .city: "Duluth",
+                ]) { $1 }),
+            Entries.person("David M.", "Johnson", director.merging([.city: "Duluth"]) { $1 }),
+        ]
+        let clusters = Entries.linkage(records + Entries.background()).clusters
+        #expect(clusters[0] == [0, 3])
+        #expect(clusters[1] == [1, 2])
+    }
 }

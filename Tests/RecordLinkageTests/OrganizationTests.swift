@@ -46,4 +46,32 @@ struct OrganizationTests {
         let b = Entries.organization("Lulu", [.street: "816 Folsom Street", .phone: "(218) 555-0111", .city: "Duluth"])
         #expect(Entries.areOne(a, b))
     }
+
+    @Test func `two firms of one rare name and their misspelt entries are grouped alike in any order`() {
+        let duluth = Entries.organization(
+            "Winterholm Robotics", [.city: "Duluth", .url: "https://winterholm.example.com"])
+        let fargo = Entries.organization("Winterholm Robotics", [.city: "Fargo", .url: "https://robots.example.org"])
+        let worker = Entries.person(
+            "Anna", "Feldham", [.organization: "Winterholm Robotics", .email: "anna@winterholm.example.com"])
+        let unplaced = Entries.person("Bruno", "Kelton", [.organization: "Winterholm Robotics", .title: "Fitter"])
+        let misspelt = Entries.person("Clara", "Norham", [.organization: "Winterholm Robotisc"])
+        let records = [duluth, fargo, worker, unplaced, misspelt] + Entries.background(20)
+        var random = SeededGenerator(seed: 21)
+        for _ in 0..<12 {
+            let order = records.indices.shuffled(using: &random)
+            let groups = Entries.linkage(order.map { records[$0] }).organizations.map { Set($0.map { order[$0] }) }
+            #expect(groups.contains([0, 2, 3, 4]))
+            #expect(groups.contains([1]))
+        }
+    }
+
+    @Test func `an entry without a site does not bridge two firms with sites of their own`() {
+        let unplaced = ["Anna", "Bruno", "Clara"].map {
+            Entries.person($0, "Feldham", [.organization: "Winterholm Robotics", .city: "Moorhead"])
+        }
+        let duluth = Entries.organization("Winterholm Robotics", [.url: "https://winterholm.example.com"])
+        let fargo = Entries.organization("Winterholm Robotics", [.url: "https://robots.example.org"])
+        let groups = Entries.linkage([duluth, fargo] + unplaced + Entries.background(20)).organizations
+        #expect(!groups.contains { $0.contains(0) && $0.contains(1) })
+    }
 }

@@ -90,11 +90,27 @@ struct ResolutionTests {
         #expect(Set(resolution.contactOfRecord) == Set(resolution.contacts.map(\.id)))
     }
 
-    @Test func `dates of exports are put in order`() {
-        #expect(DateDigits.sortable("12 Mar 2019") == 20_190_312)
-        #expect(DateDigits.sortable("2024-05-01T10:00:00Z") == 20_240_501)
-        #expect(DateDigits.sortable("3/25/2024") == 20_240_325)
-        #expect(DateDigits.sortable("20240325") == 20_240_325)
-        #expect(DateDigits.sortable("yesterday") == 0)
+    @Test func `dated and undated entries of unlike trust speak in one order whatever their order`() throws {
+        // Compared two by two, by date where both have one and else by trust, these three would go in a circle.
+        let old = Entries.person(
+            "Anna", "Marlow", [.title: "Buyer", .updated: "2016-03-01"], source: Source(name: "Old", kind: .network))
+        let undated = Entries.person("Anna", "Marlow", [.title: "Planner"], source: Source(name: "Mid", kind: .alumni))
+        let new = Entries.person(
+            "Anna", "Marlow", [.title: "Director", .updated: "March 5, 2024"], source: Source(name: "New", kind: .other)
+        )
+        let records = [old, undated, new]
+        let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+        for order in orders {
+            let contact = try #require(resolve(order.map { records[$0] }, clusters: [[0, 1, 2]]).contacts.first)
+            #expect(contact.all(.title).map(\.text) == ["Director", "Buyer", "Planner"])
+        }
+    }
+
+    @Test func `a little newer does not beat a source trusted much more`() throws {
+        let trusted = Entries.person("Anna", "Marlow", [.title: "Buyer", .updated: "2024-01"], source: network)
+        let other = Entries.person(
+            "Anna", "Marlow", [.title: "Planner", .updated: "2024-03"], source: Source(name: "List", kind: .other))
+        let contact = try #require(resolve([other, trusted], clusters: [[0, 1]]).contacts.first)
+        #expect(contact[.title] == "Buyer")
     }
 }

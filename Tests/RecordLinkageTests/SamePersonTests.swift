@@ -76,4 +76,27 @@ struct SamePersonTests {
         let b = Entries.person("Gene", "Bellamont", [.organization: "Hooli Media", .title: "Buyer"])
         #expect(Entries.areOne(a, b))
     }
+
+    @Test func `profile pages on two networks are no contradiction`() {
+        let a = Entries.person(
+            "Karla", "Fenwick", [.organization: "Globex Foods", .url: "https://www.linkedin.com/in/karla-fenwick-0099"])
+        let b = Entries.person(
+            "Karla", "Fenwick", [.organization: "Globex Foods", .url: "https://github.com/kfenwick-example"])
+        #expect(Entries.areOne(a, b))
+    }
+
+    @Test func `an entry whose name is missing is known by its number`() {
+        var others = Entries.background(40)
+        for index in others.indices { others[index].record.extra = [ExtraValue("Licence", "77\(index * 7 + 1_000)")] }
+        others += others.prefix(10)
+        let values: [Field: String] = [.street: "12 Lake Street", .postalCode: "55802", .city: "Duluth"]
+        let named = Entries.person("Iris", "Rosberg", values, extra: [ExtraValue("Licence", "881204")])
+        var nameless = Entries.person("", "", values, extra: [ExtraValue("Licence", "881204")])
+        nameless.record.values.removeAll { $0.text.isEmpty }
+        nameless.record.kind = .organization
+        #expect(Entries.areOne(named, nameless, among: others))
+        let records = [nameless, named] + others
+        let resolution = Resolution(records: records, linkage: Entries.linkage(records))
+        #expect(resolution.contacts.allSatisfy { $0.kind == .person })
+    }
 }

@@ -17,7 +17,7 @@ import Writing
         let sheet = try #require(files["xl/worksheets/sheet1.xml"])
         #expect(sheet.matches(of: /<row\s/).count == Sample.shortlist.entries.count + 1)
         #expect(sheet.contains("state=\"frozen\""))
-        #expect(sheet.contains("<autoFilter ref=\"A1:S12\"/>"))
+        #expect(sheet.contains("<autoFilter ref=\"A1:T12\"/>"))
         let texts = try #require(files["xl/sharedStrings.xml"])
         for text in ["Name", "Priya Raman", "北極星セキュリティ株式会社", "Birch &amp; Basalt, Inc.", "(612) 555-0142"] {
             #expect(texts.contains(">\(text)</t>"), "\(text)")

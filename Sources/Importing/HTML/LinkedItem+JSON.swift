@@ -18,26 +18,23 @@ extension LinkedItem {
         return (linked(items), broken)
     }
 
-    /// Items with references resolved; those that another one points at stand only there.
-    static func linked(_ items: [LinkedItem], among others: [String: LinkedItem] = [:]) -> [LinkedItem] {
-        var byID = others
+    /// Items with references resolved; those that another one points at stand only there. Where items point at each
+    /// other in a circle, organizations come before people.
+    static func linked(_ items: [LinkedItem]) -> [LinkedItem] {
+        var byID: [String: LinkedItem] = [:]
         for item in items {
             if let id = item.id, !item.properties.isEmpty, byID[id] == nil { byID[id] = item }
         }
-        let pointedAt = Set(items.flatMap { item in item.pointers(to: byID) })
-        let alone = items.filter { $0.id.map { !pointedAt.contains($0) } ?? true }
-        return (alone.isEmpty ? items : alone).map { $0.resolved(byID) }
-    }
-
-    /// The ids of other items that this one has as values, at any depth.
-    private func pointers(to items: [String: LinkedItem]) -> [String] {
-        properties.flatMap { property -> [String] in
-            switch property.value {
-            case .text(let text), .link(let text, _): items[text] != nil && text != id ? [text] : []
-            case .item(let item):
-                (item.properties.isEmpty && item.id != id ? [item.id].compactMap { $0 } : []) + item.pointers(to: items)
-            }
+        var resolver = LinkResolver(byID)
+        let pointedAt = Set(items.flatMap { resolver.pointers(of: $0) })
+        func isPointedAt(_ item: LinkedItem) -> Bool { item.id.map { pointedAt.contains($0) } ?? false }
+        let rest = items.filter { isPointedAt($0) && !$0.properties.isEmpty }
+        let people = rest.filter { LinkedTypes.isPerson($0) }
+        var result = items.filter { !isPointedAt($0) }.map { resolver.resolved($0) }
+        for item in rest.filter({ !LinkedTypes.isPerson($0) }) + people {
+            if let id = item.id, !resolver.reached.contains(id) { result.append(resolver.resolved(item)) }
         }
+        return result
     }
 
     private static func items(in json: JSONValue, line: Int) -> [LinkedItem] {

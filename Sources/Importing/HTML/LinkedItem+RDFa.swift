@@ -6,7 +6,7 @@ extension LinkedItem {
     static func rdfa(_ page: HTMLDocument) -> (items: [LinkedItem], nodes: [HTMLNode]) {
         var walk = RDFaWalk()
         walk.visit(page.root, subject: nil, relation: nil)
-        return (linked(walk.finished(), among: walk.named), walk.nodes)
+        return (linked(walk.finished()), walk.nodes)
     }
 }
 
@@ -46,22 +46,15 @@ private struct RDFaWalk {
         for child in node.children { visit(child, subject: subject, relation: relation) }
     }
 
-    /// The items with those that are values of others put in their places.
+    /// The items, each with references to those that are its values; one that has no id gets one that no page gives.
     func finished() -> [LinkedItem] {
-        let objects = Set(links.map(\.object))
-        return items.indices.filter { !objects.contains($0) }.map { assembled($0, depth: 6) }
-    }
-
-    /// Every item that has an id, by it.
-    var named: [String: LinkedItem] { numbers.mapValues { assembled($0, depth: 3) } }
-
-    private func assembled(_ number: Int, depth: Int) -> LinkedItem {
-        var item = items[number]
-        guard depth > 0 else { return item }
-        for link in links where link.subject == number && link.object != number {
-            item.properties.append(LinkedProperty(link.name, .item(assembled(link.object, depth: depth - 1))))
+        var finished = items
+        for number in finished.indices where finished[number].id == nil { finished[number].id = "_:rdfa-\(number)" }
+        for link in links where link.subject != link.object {
+            let object = LinkedItem(types: [], id: finished[link.object].id, line: finished[link.object].line)
+            finished[link.subject].properties.append(LinkedProperty(link.name, .item(object)))
         }
-        return item
+        return finished
     }
 
     private func words(_ text: String?) -> [Substring] { text?.split(whereSeparator: \.isWhitespace) ?? [] }

@@ -31,25 +31,6 @@ struct LinkedItem {
         let end = name.lastIndex { $0 == "/" || $0 == "#" || $0 == ":" }
         return (end.map { String(name[name.index(after: $0)...]) } ?? String(name)).lowercased()
     }
-
-    /// The same item with every value that is another's id replaced by that item, `depth` steps far.
-    func resolved(_ items: [String: LinkedItem], depth: Int = 4) -> LinkedItem {
-        guard depth > 0 else { return self }
-        var copy = self
-        for place in copy.properties.indices {
-            let target: LinkedItem
-            switch copy.properties[place].value {
-            case .item(let item):
-                let named = item.properties.isEmpty ? item.id.flatMap { items[$0] } : nil
-                target = named ?? item
-            case .text(let text), .link(let text, _):
-                guard let named = items[text], named.id != id else { continue }
-                target = named
-            }
-            copy.properties[place].value = .item(target.resolved(items, depth: depth - 1))
-        }
-        return copy
-    }
 }
 
 /// One property of a described thing.

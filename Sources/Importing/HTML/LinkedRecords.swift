@@ -4,6 +4,8 @@ internal import Contacts
 struct LinkedRecords {
     private(set) var records: [Record] = []
     private static let maximumDepth = 8
+    /// Items shared by many others are met again and again; so many are looked at in all.
+    private var budget = 200_000
 
     init(_ items: [LinkedItem]) {
         for item in items { visit(item, organization: nil, title: nil, depth: 0) }
@@ -11,7 +13,8 @@ struct LinkedRecords {
 
     /// Adds the contact that `item` is, then those among its values.
     private mutating func visit(_ item: LinkedItem, organization: String?, title: String?, depth: Int) {
-        guard depth < Self.maximumDepth else { return }
+        guard depth < Self.maximumDepth, budget > 0 else { return }
+        budget -= 1
         let isPerson = LinkedTypes.isPerson(item), isOrganization = LinkedTypes.isOrganization(item)
         if isPerson, var record = Self.person(item) {
             if let organization, record[.organization] == nil { record.add(.organization, organization) }
@@ -32,7 +35,7 @@ struct LinkedRecords {
     }
 
     /// Properties of a person whose value is where they work.
-    private static let employers: Set<String> = [
+    static let employers: Set<String> = [
         "worksfor", "affiliation", "memberof", "ismemberoforganisation", "ismemberoforganization", "workplacehomepage",
         "org", "organization", "organisation", "alumniof", "employer", "workinfohomepage",
     ]

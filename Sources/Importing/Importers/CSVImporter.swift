@@ -28,6 +28,9 @@ private struct CSVReading {
     private let layout: CSVLayout
     private(set) var summary: ImportSummary
     private var tally = RowTally()
+    /// Rows that are a footer if no entry follows them.
+    private var held: [(cells: [String], line: Int)] = []
+    private var heldSize = 0
 
     init(layout: CSVLayout) {
         self.layout = layout
@@ -49,17 +52,45 @@ private struct CSVReading {
         } catch let error as FileError {
             throw ImportError(error)
         }
+        passHeld()
         tally.close(&summary)
     }
 
     private mutating func take(_ row: CSVRecord, into sink: inout some RecordSink) throws {
         let cells = row.texts
+        if row.line > summary.headerLine ?? 0 { summary.longestRow = max(summary.longestRow, cells.count) }
         var role = layout.role(of: cells, line: row.line)
-        if role == .entry, tally.hasFooter, cells.count(where: { !$0.isEmpty }) < 2 { role = .footer }
+        if role == .entry, !held.isEmpty, cells.count(where: { !$0.isEmpty }) < 2 { role = .footer }
         switch role {
-        case .entry: try enter(cells, line: row.line, into: &sink)
+        case .entry:
+            try enterHeld(into: &sink)
+            try enter(cells, line: row.line, into: &sink)
+        case .footer:
+            held.append((cells, row.line))
+            heldSize += 64 + cells.reduce(0) { $0 + $1.utf8.count }
+            if heldSize > CSVReader.rowLimit { try enterHeld(into: &sink) }
+        case .repeatedHeader:
+            // The end of a printed page.
+            passHeld()
+            tally.pass(role, line: row.line)
         default: tally.pass(role, line: row.line)
         }
+    }
+
+    /// The rows in hand stand amid entries: they are some themselves.
+    private mutating func enterHeld(into sink: inout some RecordSink) throws {
+        for row in held { try enter(row.cells, line: row.line, into: &sink) }
+        forgetHeld()
+    }
+
+    private mutating func passHeld() {
+        for row in held { tally.pass(.footer, line: row.line) }
+        forgetHeld()
+    }
+
+    private mutating func forgetHeld() {
+        held.removeAll()
+        heldSize = 0
     }
 
     private mutating func enter(_ cells: [String], line: Int, into sink: inout some RecordSink) throws {

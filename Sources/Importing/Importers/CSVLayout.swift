@@ -10,6 +10,7 @@ struct CSVLayout {
     /// How many fields a sound row has.
     let width: Int
     private let isNaming: Bool
+    private let fields: [Field?]
 
     init(of file: InputFile, options: ImportOptions) throws {
         encoding = try Self.encoding(of: file, options: options)
@@ -33,6 +34,7 @@ struct CSVLayout {
         let headers = names.isEmpty ? Array(repeating: "", count: max(found.width, 1)) : names
         mapping = FieldMapping(headers: headers, sample: entries, options: options)
         isNaming = mapping.namesContacts
+        fields = mapping.columns.map(\.field)
     }
 
     private static let sampleSize = 256 * 1024
@@ -74,7 +76,24 @@ struct CSVLayout {
         return rows
     }
 
-    func role(of cells: [String], line: Int) -> RowRole { header.role(of: cells, line: line) }
+    /// What a row is. One that reads like a footer is one only at the end of the file, which the caller knows.
+    func role(of cells: [String], line: Int) -> RowRole {
+        let role = header.role(of: cells, line: line)
+        switch role {
+        case .footer: return CSVFooter.speaksForEntry(cells, fields: fields) ? .entry : .footer
+        case .comment: return isComment(cells) ? .comment : .entry
+        default: return role
+        }
+    }
+
+    /// Whether a row that begins with "#" is a comment: "# as of May", or an entry of a file with comments that was
+    /// commented out; not the firm "#1 Plumbing" with its address.
+    private func isComment(_ cells: [String]) -> Bool {
+        if cells.count(where: { !$0.isEmpty }) < 2 { return true }
+        if CSVFooter.hasReach(cells, fields: fields) { return false }
+        if cells[0].hasPrefix("# ") { return true }
+        return header.hasComments && !CSVFooter.speaksForEntry(cells, fields: fields)
+    }
 
     /// Whether a record in a file that names people or companies has next to nothing.
     func isAnonymous(_ record: Record) -> Bool {
@@ -89,7 +108,7 @@ struct CSVLayout {
         var summary = ImportSummary(
             format: CSVImporter.format, encoding: encoding.name,
             delimiter: Character(UnicodeScalar(dialect.delimiter)), quote: Character(UnicodeScalar(dialect.quote)),
-            headerLine: header.line, preset: mapping.preset, sourceKind: mapping.sourceKind, mapping: mapping.columns)
+            headerLine: header.line, preset: mapping.preset, mapping: mapping.columns)
         if header.line == nil {
             summary.findings.append(Finding(.note, "no column names were found; the values decide what a column means"))
         }

@@ -49,8 +49,19 @@ public enum HTMLImporter: Importer {
         summary.mapping = found.mapping
         summary.findings = found.findings
         summary.preset = found.preset
+        if let line = page.firstClosedLine {
+            summary.findings.append(
+                Finding(.note, "elements that are not closed pile up; they are read as if they were", line: line))
+        }
         for record in found.records { try sink.accept(record) }
         summary.accepted = found.records.count
+        if let line = page.cutLine {
+            summary.rejected += 1
+            let reason =
+                "elements are nested more than \(HTMLDocument.maximumOpenElements) deep; what follows was not read; "
+                + "close the elements of the page and import it again"
+            try sink.reject(Reject(line: line, reason: reason, raw: LineOfFile.text(line, of: file.path, around: 1)))
+        }
         if found.records.isEmpty {
             summary.findings.append(Finding(.warning, "no people or firms were found on the page"))
         }

@@ -5,12 +5,17 @@ struct HeaderLocation {
     private(set) var names: [String] = []
     private var secondLine: Int?
     private let numbersByHash: Bool
+    /// Whether whole rows of the file are comments, so that what begins like one was commented out.
+    let hasComments: Bool
 
     /// - Parameter line: what the user says: the line of the column names, 0 for none.
     init(in rows: [SampleRow], width: Int, line stated: Int?) {
         let candidates = rows.prefix(40).enumerated().map { HeaderCandidate($1, index: $0, width: width) }
         let hashes = rows.count { $0.cells.first?.hasPrefix("#") == true }
         numbersByHash = hashes * 2 > rows.count
+        hasComments = rows.contains { row in
+            row.cells.first?.hasPrefix("#") == true && row.cells.count(where: { !$0.isEmpty }) == 1
+        }
         let found: HeaderCandidate?
         if let stated {
             found =
@@ -48,7 +53,7 @@ struct HeaderLocation {
         }
     }
 
-    /// What a row is, by its cells and its place.
+    /// What a row is, by its place and its text; what its columns mean may yet speak for an entry.
     func role(of cells: [String], line: Int) -> RowRole {
         if let header = self.line {
             if line < header { return .preamble }
@@ -68,28 +73,11 @@ struct HeaderLocation {
 
     /// A row with one or two cells filled, the first of which says that it is a total or a note of the export.
     private func isFooter(_ cells: [String]) -> Bool {
-        guard names.count > 2, let first = cells.first(where: { !$0.isEmpty }), Self.mayBeginFooter(first) else {
+        guard names.count > 2, let first = cells.first(where: { !$0.isEmpty }), CSVFooter.isNote(first) else {
             return false
         }
-        guard cells.count(where: { !$0.isEmpty }) <= 2 else { return false }
-        let lower = first.lowercased()
-        return Self.footerBeginnings.contains { lower.hasPrefix($0) }
+        return cells.count(where: { !$0.isEmpty }) <= 2
     }
-
-    private static func mayBeginFooter(_ text: String) -> Bool {
-        guard let byte = text.utf8.first else { return false }
-        return footerFirstBytes.contains(byte | 0x20)
-    }
-
-    private static let footerBeginnings = [
-        "total", "grand total", "subtotal", "sum:", "summe", "gesamt", "exported ", "exported:", "generated ",
-        "generated:",
-        "printed ", "copyright", "©", "(c) ", "page ", "seite ", "records:", "record count", "number of records",
-        "end of",
-        "source:", "as of ", "confidential", "report ", "report:", "count:", "created on", "nombre total", "totale",
-        "downloaded ", "note:", "notes:", "disclaimer", "filtered by", "anzahl",
-    ]
-    private static let footerFirstBytes = Set(footerBeginnings.compactMap { $0.utf8.first.map { $0 | 0x20 } })
 
     // MARK: Finding the names
 

@@ -9,9 +9,6 @@ struct RowTally {
     private var short = (count: 0, line: 0)
     private var long = (count: 0, line: 0)
 
-    /// Whether a total or footer was seen: single cells after it belong to it.
-    var hasFooter: Bool { passed[.footer] != nil }
-
     mutating func pass(_ role: RowRole, line: Int) {
         passed[role, default: (0, line)].count += 1
     }

@@ -22,6 +22,7 @@ public enum XMLImporter: Importer {
             let encoding = try XMLEncoding(file.path, asked: options.encoding)
             let outline = try XMLOutline(path: file.path, encoding: encoding.override)
             var reading = XMLReading(outline, options: options, encoding: encoding.name)
+            if let finding = encoding.finding { reading.note(finding) }
             var entries = try XMLEntryReader(
                 path: file.path, encoding: encoding.override, outline: outline, entries: reading.wanted)
             do {
@@ -41,26 +42,47 @@ public enum XMLImporter: Importer {
     }
 }
 
-/// In which encoding a document is read. libxml2 finds it by the document's own declaration and marks; only a document
-/// that declares none and is not UTF-8 needs help.
+/// In which encoding a document is read: the one that the user asks for, else the one that it declares where its bytes
+/// bear that out, else the one that they look like.
 struct XMLEncoding {
-    /// What libxml2 is told; nil where it finds out itself.
+    /// What the reader is told; nil where the document is UTF-8, or in an encoding that only libxml2 knows.
     var override: String?
     var name: String
+    /// What is wrong with the declaration or with the bytes.
+    var finding: Finding?
 
     init(_ path: String, asked: String?) throws {
         var reader = try ByteReader(path: path)
         let head = try reader.next()
         if head.isEmpty { throw ImportError.empty(path: path) }
-        let detected = TextEncoding.detect(in: head)
-        let declared = Self.declaration(in: head)
         if let asked {
             (override, name) = (asked, asked)
-        } else if let declared {
-            (override, name) = (nil, declared)
-        } else {
-            (override, name) = (detected == .utf8 ? nil : detected.name, detected.name)
+            return
         }
+        let declared = Self.declaration(in: head)
+        var detected = try TextEncoding.detect(inFileAt: path)
+        // The code pages of old Macs and of DOS are older than XML; few bytes speak for them only by chance.
+        if ["x-mac-ce", "macintosh", "ibm850"].contains(detected.name.lowercased()) { detected = .windows1252 }
+        if let declared, !Self.isUTF8(declared), Self.isWide(declared) == Self.isWide(detected.name) {
+            let own = TextEncoding(Self.isWide(declared) ? detected.name : declared)
+            (override, name) = (own.isKnown ? own.name : nil, declared)
+            return
+        }
+        let isWhole = try detected != .utf8 || TextEncoding.isUTF8(fileAt: path)
+        (override, name) = (detected == .utf8 && isWhole ? nil : detected.name, detected.name)
+        if !isWhole {
+            finding = Finding(.warning, "some bytes are no UTF-8, in which the rest is; they are read as U+FFFD")
+        } else if let declared, override != nil || !Self.isUTF8(declared), declared.uppercased() != name.uppercased() {
+            finding = Finding(.warning, "the document says that it is \(declared), but its bytes are \(name)", line: 1)
+        }
+    }
+
+    private static func isUTF8(_ name: String) -> Bool {
+        ["UTF-8", "UTF8", "ASCII", "US-ASCII"].contains(name.uppercased())
+    }
+
+    private static func isWide(_ name: String) -> Bool {
+        ["UTF-16", "UTF-32", "UCS", "ISO-10646-UCS"].contains { name.uppercased().hasPrefix($0) }
     }
 
     /// The value of `encoding` in `<?xml … ?>`.

@@ -39,6 +39,8 @@ struct XMLReading {
         try emit(entry, into: &sink)
     }
 
+    mutating func note(_ finding: Finding) { summary.findings.append(finding) }
+
     mutating func note(mended: (count: Int, firstLine: Int?)) {
         guard mended.count > 0 else { return }
         let message = "\(mended.count) characters that XML does not allow were mended, such as a bare \"&\""

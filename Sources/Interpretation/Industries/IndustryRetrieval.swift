@@ -108,7 +108,7 @@ struct IndustryRetrieval {
     /// Goes down from sector to group by the heavier vote, and on to five and six digits where nearly all agree.
     private func choose(_ votes: [String: Double], strongest: Double) -> [IndustryMatch] {
         var groups: [String: Double] = [:]
-        for (code, weight) in votes {
+        for (code, weight) in votes.sorted(by: { $0.key < $1.key }) {
             let group = String(code.prefix(4))
             groups[group] = 1 - (1 - groups[group, default: 0]) * (1 - weight)
         }

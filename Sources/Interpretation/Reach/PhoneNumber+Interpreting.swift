@@ -75,8 +75,11 @@ extension PhoneNumber {
         let bytes = Array(text.utf8).map { CChar(bitPattern: $0) }
         let isNumber = unsafe shortlist_phone_parse(bytes, bytes.count, region, &e164, &ext, &kind) == 1
         let number = PhoneNumber.text(e164)
-        // Seven digits are a number only where everybody knows the area code.
-        guard isNumber, !number.hasPrefix("+1") || number.utf8.count == 12 else { return nil }
+        // Seven digits are a number only where everybody knows the area code, and no area code begins with 0 or 1: that
+        // is another country's number ("01 23 45 67 89"), which is better printed as it stands than made American.
+        let isAmerican = number.hasPrefix("+1")
+        let area = number.dropFirst(2).first ?? "0"
+        guard isNumber, !isAmerican || (number.utf8.count == 12 && area >= "2") else { return nil }
         let printed = PhoneNumber.text(ext)
         self.init(
             e164: PhoneNumber.text(e164), extension: printed.isEmpty ? nil : printed, kind: Kind(libraryKind: kind))

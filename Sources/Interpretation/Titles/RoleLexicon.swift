@@ -70,11 +70,11 @@ enum HeadNouns {
         27|always||designer writer editor photographer producer artist journalist reporter translator illustrator coach
         29|always||nurse physician surgeon pharmacist dentist veterinarian technologist
         31|always|entry|aide hygienist caregiver
-        33|always||officerpolice firefighter deputy guard detective trooper ranger
+        33|always||firefighter deputy guard detective trooper ranger
         35|always|entry|server waiter waitress bartender barista busser dishwasher
         35|always||cook chef
         37|always|entry|janitor custodian housekeeper cleaner groundskeeper landscaper
-        39|always||stylist groomer nanny guide trainerpersonal
+        39|always||stylist groomer nanny guide
         41|always|entry|cashier
         41|field||agent representative seller salesperson broker dealer
         43|always|entry|clerk receptionist typist teller dispatcher
@@ -85,7 +85,7 @@ enum HeadNouns {
         47|always||carpenter electrician plumber painter roofer mason laborer
         49|always||mechanic installer repairer lineman
         49|field||technician techniker technicien tecnico
-        51|always||operator machinist welder assembler fabricator inspectorquality baker butcher
+        51|always||operator machinist welder assembler fabricator baker butcher
         53|always||driver pilot conductor loader
         13|field||analyst specialist consultant adviser advisor auditor accountant buyer planner strategist underwriter
         13|field||officer recruiter trainer investigator examiner inspector appraiser estimator adjuster partner evangelist

@@ -109,12 +109,12 @@ struct SeniorityRules {
                 .manager, false,
                 """
                 supervisor supervisors foreman superintendent teamleiter teamleiterin gruppenleiter gruppenleiterin
-                schichtleiter lieutenant captain forewoman superviseur coordinateurchef capataz sergeant
+                schichtleiter lieutenant captain forewoman superviseur capataz sergeant
                 """
             ),
             (
                 .senior, false,
-                "senior lead principal expert iii iv master distinguished sr teamlead leader specialistsenior"
+                "senior lead principal expert iii iv master distinguished sr teamlead leader"
             ),
             (
                 .entry, false,

@@ -18,15 +18,24 @@ enum Situation {
             opening = "I am" + (articles.contains(verb) || lead > 0 ? "" : " " + article(for: verb))
         }
         words[0] = words[0] == words[0].uppercased() && words[0].count > 1 ? words[0] : words[0].lowercasedFirst
-        for index in words.indices.dropFirst() where joins.contains(words[index - 1].lowercased()) {
+        // "…and is exploring": a second verb of the seeker's, if the first one was.
+        let hasVerb = firstPerson[verb] != nil || isPast(verb)
+        for index in words.indices.dropFirst() where hasVerb && joins.contains(words[index - 1].lowercased()) {
             words[index] = firstPerson[words[index].lowercased()] ?? words[index]
         }
-        words = words.map { ["his", "her", "their"].contains($0) ? "my" : $0 }
+        // "finishing her degree" is the seeker's own; "patients and their families" is not.
+        for index in words.indices.dropFirst() where ["his", "her", "their"].contains(words[index]) {
+            if isVerb(words[index - 1].lowercased()) { words[index] = "my" }
+        }
         return ended(opening + " " + words.joined(separator: " "))
     }
 
     private static func ended(_ text: String) -> String {
         text.last.map { ".!?".contains($0) } == true ? text : text + "."
+    }
+
+    private static func isVerb(_ word: String) -> Bool {
+        word.count > 4 && word.hasSuffix("ing") || isPast(word) || firstPerson.values.contains(word)
     }
 
     private static func isPast(_ verb: String) -> Bool {

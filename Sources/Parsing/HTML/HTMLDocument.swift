@@ -4,14 +4,28 @@ internal import CLibXML2
 ///
 /// The tree is copied out of libxml2 in one go, so that a node is a plain value which stays valid as long as somebody
 /// holds it. Memory: about ten times the size of the page.
+///
+/// No node is nested deeper than `maximumDepth`: where unclosed elements pile up, the innermost ones are closed as if the
+/// page had done so, at the next element like the one that began the pile. So walks of the tree may recurse.
 public struct HTMLDocument: Sendable {
+    /// How deep a node can be.
+    public static let maximumDepth = 256
+    /// How deep elements can be in the page itself. What follows deeper ones is not read.
+    public static let maximumOpenElements = 20_000
+
     /// The topmost element.
     public let root: HTMLNode
+    /// The line where elements were first closed because they nest too deep.
+    public let firstClosedLine: Int?
+    /// The line from which on the page was not read; nil where all of it was.
+    public let cutLine: Int?
 
     /// Parses `text`, which is all of the page. Nil where there is no element in it.
     public init?(_ text: String) {
-        XMLSilence.once
+        XMLSilence.keep()
         guard let tree = HTMLTree(parsing: text) else { return nil }
+        firstClosedLine = tree.firstClosedLine
+        cutLine = tree.cutLine
         root = HTMLNode(tree: tree, index: 0)
     }
 
@@ -33,86 +47,49 @@ final class HTMLTree: Sendable {
     }
 
     let entries: [Entry]
+    let firstClosedLine: Int?
+    let cutLine: Int?
 
     init?(parsing text: String) {
         // A NUL would end the page for libxml2.
         let clean = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
-            | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue
+            | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue | XML_PARSE_HUGE.rawValue
         var utf8 = Array(clean.utf8)
         guard utf8.count < Int(Int32.max) else { return nil }
         utf8.append(0)
+        var isCut = false
         let document = unsafe utf8.withUnsafeBufferPointer { buffer -> htmlDocPtr? in
             guard let start = buffer.baseAddress, let context = unsafe htmlNewParserCtxt() else { return nil }
             defer { unsafe htmlFreeParserCtxt(context) }
-            return unsafe start.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
+            unsafe Self.boundDepth(context)
+            let document = unsafe start.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
                 unsafe htmlCtxtReadMemory(context, $0, Int32(buffer.count - 1), nil, "UTF-8", Int32(options))
             }
+            isCut = unsafe context.pointee.disableSAX != 0
+            return unsafe document
         }
         guard let document = unsafe document else { return nil }
         defer { unsafe xmlFreeDoc(document) }
         guard let root = unsafe xmlDocGetRootElement(document) else { return nil }
-        entries = unsafe Self.copied(from: root)
+        var copy = HTMLTreeCopy()
+        unsafe copy.add(root)
+        entries = copy.entries
+        firstClosedLine = copy.firstClosedLine
+        cutLine = isCut ? copy.entries.last?.line ?? 1 : nil
     }
 
-    /// The subtree of `root` in document order, walked without recursion.
-    private static func copied(from root: xmlNodePtr) -> [Entry] {
-        var entries: [Entry] = []
-        var open: [Int] = []
-        var here = unsafe root
-        while true {
-            if let entry = unsafe entry(of: here, parent: open.last ?? -1) {
-                entries.append(entry)
-                if let child = unsafe here.pointee.children, !entry.name.isEmpty {
-                    open.append(entries.count - 1)
-                    unsafe here = child
-                    continue
-                }
-                entries[entries.count - 1].end = entries.count
+    /// Puts our own bound, at which reading stops, in the place of libxml2's, at which it stops without a word.
+    private static func boundDepth(_ context: htmlParserCtxtPtr) {
+        unsafe context.pointee.sax.pointee.startElement = { context, name, attributes in
+            guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
+            if unsafe Int(parser.pointee.nodeNr) >= HTMLDocument.maximumOpenElements {
+                unsafe xmlStopParser(parser)
+            } else {
+                unsafe xmlSAX2StartElement(context, name, attributes)
             }
-            while unsafe here.pointee.next == nil || here == root {
-                guard let last = open.popLast(), let parent = unsafe here.pointee.parent else { return entries }
-                entries[last].end = entries.count
-                unsafe here = parent
-                if unsafe here == root { return entries }
-            }
-            guard let next = unsafe here.pointee.next else { return entries }
-            unsafe here = next
         }
-    }
-
-    private static func entry(of node: xmlNodePtr, parent: Int) -> Entry? {
-        let line = max(1, unsafe xmlGetLineNo(node))
-        switch unsafe node.pointee.type {
-        case XML_ELEMENT_NODE:
-            let name = unsafe node.pointee.name.map { unsafe String(cString: $0).lowercased() } ?? "?"
-            return unsafe Entry(
-                name: name, attributes: attributes(of: node), text: "", line: line, parent: parent, end: 0)
-        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-            guard let content = unsafe node.pointee.content else { return nil }
-            return Entry(
-                name: "", attributes: [], text: unsafe String(cString: content), line: line, parent: parent, end: 0)
-        default:
-            return nil
-        }
-    }
-
-    private static func attributes(of node: xmlNodePtr) -> [HTMLAttribute] {
-        var list: [HTMLAttribute] = []
-        var next = unsafe node.pointee.properties
-        while let attribute = unsafe next, list.count < 500 {
-            if let name = unsafe attribute.pointee.name {
-                var value = ""
-                if let content = unsafe xmlNodeListGetString(node.pointee.doc, attribute.pointee.children, 1) {
-                    value = unsafe String(cString: content)
-                    unsafe shortlist_xml_free(content)
-                }
-                list.append(HTMLAttribute(name: unsafe String(cString: name).lowercased(), value: value))
-            }
-            unsafe next = attribute.pointee.next
-        }
-        return list
     }
 }
 

@@ -17,12 +17,15 @@ internal import CLibXML2
     private var bytes: ByteReader
     private var tags = XMLTagGuard(maximumAttributes: maximumAttributes)
     private var mending = XMLMending()
+    /// Makes UTF-8 of another encoding before the parser sees it.
+    private var decoding: XMLDecoding?
     private var cursor = 0
     private var isFinished = false
 
-    /// Opens the file. `encoding` (an IANA name) overrules what the document says of itself.
+    /// Opens the file. `encoding` (an IANA name) overrules what the document says of itself; bytes that are none of it
+    /// become U+FFFD.
     public init(path: String, encoding: String? = nil) throws(FileError) {
-        XMLSilence.once
+        XMLSilence.keep()
         let reader = try ByteReader(path: path)
         let queue = XMLEventQueue()
         var handler = unsafe XMLEventQueue.handler
@@ -30,8 +33,10 @@ internal import CLibXML2
         guard let parser = unsafe xmlCreatePushParserCtxt(&handler, context, nil, 0, nil) else {
             throw .failed(path: path, errno: 12)
         }
-        unsafe xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
-        if let encoding { unsafe xmlCtxtResetPush(parser, nil, 0, nil, encoding) }
+        decoding = encoding.flatMap { XMLDecoding(TextEncoding($0)) }
+        let options = XML_PARSE_NONET.rawValue | (decoding == nil ? 0 : XML_PARSE_IGNORE_ENC.rawValue)
+        unsafe xmlCtxtUseOptions(parser, Int32(options))
+        if let encoding, decoding == nil { unsafe xmlCtxtResetPush(parser, nil, 0, nil, encoding) }
         unsafe queue.parser = parser
         unsafe self.parser = parser
         self.queue = queue
@@ -66,21 +71,35 @@ internal import CLibXML2
         let chunk: [UInt8]
         do { chunk = try self.bytes.next() } catch { throw .file(error) }
         isFinished = chunk.isEmpty
-        let bytes = mending.mended(chunk, tags: &tags)
+        let plain = decoding?.decoded(chunk) ?? chunk
+        // A chunk may end before its first character is whole; an empty one tells the parser that there is no more.
+        if plain.isEmpty, !isFinished { return }
+        if isFinished, !plain.isEmpty { parse(mending.mended(plain, tags: &tags), isLast: false) }
+        let bytes = mending.mended(isFinished ? [] : plain, tags: &tags)
         guard tags.isWithinBounds else {
             let line = Int(unsafe parser.pointee.input?.pointee.line ?? 1)
             queue.fault = .malformed(
                 line: line, column: 1, reason: "an element has more than \(Self.maximumAttributes) attributes")
             return
         }
+        parse(bytes, isLast: isFinished)
+    }
+
+    private mutating func parse(_ bytes: [UInt8], isLast: Bool) {
         unsafe bytes.withUnsafeBufferPointer { buffer in
             let start = unsafe UnsafeRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self)
-            _ = unsafe xmlParseChunk(parser, start, Int32(buffer.count), isFinished ? 1 : 0)
+            _ = unsafe xmlParseChunk(parser, start, Int32(buffer.count), isLast ? 1 : 0)
         }
     }
 }
 
-/// Keeps libxml2 off the standard error stream; done once in a process.
+/// Keeps libxml2 off the standard error stream.
 enum XMLSilence {
-    static let once: Void = shortlist_xml_silence()
+    private static let inNewThreads: Void = shortlist_xml_silence_new_threads()
+
+    /// To be called before each parse: libxml2 keeps its handler for messages per thread.
+    static func keep() {
+        inNewThreads
+        shortlist_xml_silence()
+    }
 }

@@ -6,6 +6,8 @@ import Writing
 
 /// Finds the rows of files that are the same contact, and gives all rows back, in their order, with whose they are.
 ///
+/// A row that cannot be read as separated values is the one that does not come back: it is among the rejects.
+///
 /// Streams: of each record it keeps what linkage compares and 24 bytes; the files are read twice.
 public struct DedupeJob: Sendable {
     public var paths: [String]
@@ -19,6 +21,8 @@ public struct DedupeJob: Sendable {
     /// What came of it.
     public struct Outcome: Sendable {
         public var rows = 0
+        /// Rows that could not be read as separated values and are missing in the output.
+        public var leftOut = 0
         public var contacts = 0
         public var rejects: [FileReject] = []
         public var failures: [any Error] = []
@@ -34,13 +38,13 @@ public struct DedupeJob: Sendable {
     /// - Throws: `MainJobError.nothingRead` where not one file gave a record, or what `write` throws.
     public func run(progress: ProgressHandler? = nil, write: ([UInt8]) throws -> Void) throws -> Outcome {
         var outcome = Outcome()
-        var linker = Linker()
+        var sink = LinkingSink()
         var files: [DedupeFile] = []
-        for (index, path) in paths.enumerated() {
+        for (index, (path, name)) in zip(paths, SourceNaming.fileNames(of: paths)).enumerated() {
             progress?(
                 RunStep("Reading \(path)", number: 1, of: 3, fraction: Double(index) / Double(max(1, paths.count))))
             do {
-                let file = try DedupeFile(path: path, options: options, into: &linker)
+                let file = try DedupeFile(path: path, name: name, options: options, through: &sink)
                 outcome.rejects += file.rejects.map { Outcome.FileReject(path: path, reject: $0) }
                 files.append(file)
             } catch let error as ImportError {
@@ -51,12 +55,15 @@ public struct DedupeJob: Sendable {
             throw MainJobError.nothingRead(failures: outcome.failures, files: [])
         }
         progress?(RunStep("Linking", number: 2, of: 3))
-        let linkage = linker.link(constraints: []) { progress?(RunStep("Linking", number: 2, of: 3, fraction: $0)) }
-        outcome.contacts = linkage.clusters.count
+        let linkage = sink.linker.link(constraints: []) { progress?(RunStep("Linking", number: 2, of: 3, fraction: $0)) }
+        // Of a file that broke off amid its records none is written.
+        outcome.contacts = linkage.clusters.count { cluster in
+            outcome.failures.isEmpty || cluster.contains { record in files.contains { $0.holds(record) } }
+        }
         progress?(RunStep("Writing", number: 3, of: 3))
-        let identities = RowIdentities(linkage: linkage, contents: files.flatMap(\.contents))
+        let identities = RowIdentities(linkage: linkage, contents: sink.contents)
         var writer = DedupeWriter(files: files, identities: identities)
-        outcome.rows = try writer.write(options: options.importing, to: write)
+        (outcome.rows, outcome.leftOut) = try writer.write(options: options.importing, to: write)
         return outcome
     }
 }
@@ -64,47 +71,69 @@ public struct DedupeJob: Sendable {
 /// One file of a dedupe: which lines its records stand on, and which columns it has.
 struct DedupeFile {
     let path: String
+    /// As `source_file` shows it.
     let name: String
     let summary: ImportSummary
+    /// The number of its first record among all that were read.
+    let first: Int
     /// For each record the line on which it begins, in the file's order.
     let lines: [Int]
-    /// For each record the hash of its content.
-    let contents: [UInt64]
+    /// The names of its columns, and of those that only surplus cells make.
     let columns: [String]
     let rejects: [Reject]
 
-    init(path: String, options: IntakeOptions, into linker: inout Linker) throws {
-        let name = URL(filePath: path).lastPathComponent
-        let guessed = Source(name: SourceNaming.name(of: path), kind: SourceNaming.kind(of: path))
-        var sink = LinkingSink(linker: linker, source: guessed, file: name)
-        let summary = try FileImport.read(InputFile(path: path), options: options.importing, into: &sink)
-        linker = sink.linker
+    /// Reads the file at `path` into `sink`.
+    fileprivate init(path: String, name: String, options: IntakeOptions, through sink: inout LinkingSink) throws {
+        first = sink.contents.count
+        sink.begin(
+            name, of: Source(name: SourceNaming.name(of: path, knownAs: name), kind: SourceNaming.kind(of: path)))
+        summary = try FileImport.read(InputFile(path: path), options: options.importing, into: &sink)
         self.path = path
         self.name = name
-        self.summary = summary
         lines = sink.lines
-        contents = sink.contents
         rejects = sink.rejects
-        columns = summary.format == "csv" ? summary.mapping.map(\.column) : sink.names
+        columns = summary.format == "csv" ? Self.tableColumns(summary) : sink.names
+    }
+
+    func holds(_ record: Int) -> Bool { record >= first && record - first < lines.count }
+
+    /// So many columns at most does a file get for cells beyond its column names; a last one holds any others.
+    static let surplusLimit = 100
+
+    /// The columns of a table, and "column 4" for a cell beyond three.
+    private static func tableColumns(_ summary: ImportSummary) -> [String] {
+        var columns = summary.mapping.map(\.column)
+        let known = Set(columns)
+        let width = min(summary.longestRow, columns.count + surplusLimit)
+        for number in columns.count..<max(columns.count, width) {
+            let name = "column \(number + 1)"
+            columns.append(known.contains(name) ? name + " (surplus)" : name)
+        }
+        return columns
     }
 }
 
-/// Hands records straight to the linker.
+/// Hands the records of one file after the other straight to the linker, which it owns: a copy of it would be one of all
+/// records so far.
 private struct LinkingSink: RecordSink {
-    var linker: Linker
-    let source: Source
-    let file: String
-    var lines: [Int] = []
-    var contents: [UInt64] = []
-    var rejects: [Reject] = []
-    /// The names of the fields and other columns seen, in the order of their first value.
-    var names: [String] = []
+    private(set) var linker = Linker()
+    /// For each record of any file the hash of its content.
+    private(set) var contents: [UInt64] = []
+    private(set) var lines: [Int] = []
+    private(set) var rejects: [Reject] = []
+    /// The names of the fields and other columns seen in the file, in the order of their first value.
+    private(set) var names: [String] = []
     private var known: Set<String> = []
+    private var source = Source(name: "", kind: .other)
+    private var file = ""
 
-    init(linker: Linker, source: Source, file: String) {
-        self.linker = linker
-        self.source = source
+    mutating func begin(_ file: String, of source: Source) {
         self.file = file
+        self.source = source
+        lines = []
+        rejects = []
+        names = []
+        known = []
     }
 
     mutating func accept(_ record: Record) {

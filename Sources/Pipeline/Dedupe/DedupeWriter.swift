@@ -10,6 +10,7 @@ struct DedupeWriter {
     private let columns: [String]
     private var block: [UInt8] = []
     private var rows = 0
+    private var leftOut = 0
 
     init(files: [DedupeFile], identities: RowIdentities) {
         self.files = files
@@ -18,22 +19,22 @@ struct DedupeWriter {
         columns = files.count == 1 ? files[0].columns : files.flatMap(\.columns).filter { known.insert($0).inserted }
     }
 
-    /// Reads every file again and hands its rows to `write`; how many there were.
-    mutating func write(options: ImportOptions, to write: ([UInt8]) throws -> Void) throws -> Int {
+    /// Reads every file again and hands its rows to `write`; how many there were, and how many could not be read.
+    mutating func write(
+        options: ImportOptions, to write: ([UInt8]) throws -> Void
+    ) throws -> (rows: Int, leftOut: Int) {
         let own = ["contact_id", "match_probability"] + (files.count > 1 ? ["source_file"] : [])
         block = CSVText.row(own + columns)
-        var first = 0
         for file in files {
             let order = places(of: file)
             if file.summary.format == "csv" {
-                try writeTable(file, order: order, first: first, to: write)
+                try writeTable(file, order: order, to: write)
             } else {
-                try writeRecords(file, order: order, first: first, options: options, to: write)
+                try writeRecords(file, order: order, options: options, to: write)
             }
-            first += file.lines.count
         }
         try write(block)
-        return rows
+        return (rows, leftOut)
     }
 
     /// For each column of `file` its place in the union.
@@ -44,27 +45,34 @@ struct DedupeWriter {
     }
 
     private mutating func writeTable(
-        _ file: DedupeFile, order: [Int], first: Int, to write: ([UInt8]) throws -> Void
+        _ file: DedupeFile, order: [Int], to write: ([UInt8]) throws -> Void
     ) throws {
         var next = 0
         let isInOrder = order.elementsEqual(columns.indices)
-        try TableRows.read(InputFile(path: file.path), summary: file.summary) { line, cells in
+        leftOut += try TableRows.read(InputFile(path: file.path), summary: file.summary) { line, cells in
             while next < file.lines.count, file.lines[next] < line { next += 1 }
-            let record = next < file.lines.count && file.lines[next] == line ? first + next : nil
+            let record = next < file.lines.count && file.lines[next] == line ? file.first + next : nil
             begin(file, record: record, line: line)
+            let cells = joinedSurplus(cells, width: order.count)
             if isInOrder {
-                append(cells, count: columns.count)
+                append(cells)
             } else {
                 var placed = [ArraySlice<UInt8>](repeating: [], count: columns.count)
                 for (cell, place) in zip(cells, order) { placed[place] = cell }
-                append(placed, count: columns.count)
+                append(placed)
             }
             try flush(to: write, above: 1 << 18)
         }
     }
 
+    /// The cells of a row where at most `width` have a column: those beyond are put into the last.
+    private func joinedSurplus(_ cells: [ArraySlice<UInt8>], width: Int) -> [ArraySlice<UInt8>] {
+        guard cells.count > width, width > 0 else { return cells }
+        return cells[..<(width - 1)] + [Array(cells[(width - 1)...].joined(separator: Array("; ".utf8)))[...]]
+    }
+
     private mutating func writeRecords(
-        _ file: DedupeFile, order: [Int], first: Int, options: ImportOptions, to write: ([UInt8]) throws -> Void
+        _ file: DedupeFile, order: [Int], options: ImportOptions, to write: ([UInt8]) throws -> Void
     ) throws {
         var sink = CollectingSink()
         _ = try FileImport.read(InputFile(path: file.path), options: options, into: &sink)
@@ -75,8 +83,8 @@ struct DedupeWriter {
                 guard let column = place[name] else { continue }
                 cells[column] += cells[column].isEmpty ? text : "; " + text
             }
-            begin(file, record: first + index, line: record.position.line)
-            append(cells.map { Array($0.utf8)[...] }, count: columns.count)
+            begin(file, record: file.first + index, line: record.position.line)
+            append(cells.map { Array($0.utf8)[...] })
             try flush(to: write, above: 1 << 18)
         }
     }
@@ -101,8 +109,8 @@ struct DedupeWriter {
         }
     }
 
-    private mutating func append(_ cells: [ArraySlice<UInt8>], count: Int) {
-        for index in 0..<max(count, files.count == 1 ? cells.count : count) {
+    private mutating func append(_ cells: [ArraySlice<UInt8>]) {
+        for index in columns.indices {
             block.append(UInt8(ascii: ","))
             if index < cells.count { CSVText.append(cell: cells[index], to: &block) }
         }

@@ -5,10 +5,15 @@ import Yams
 /// Reads a focus file (YAML): what the seeker looks for. Every mistake is told with its line, the line's text and the
 /// nearest right word.
 public enum FocusFile {
+    /// A longer file is none.
+    private static let limit = 1 << 20
+
     /// - Throws: `FocusFileError`.
     public static func read(path: String) throws(FocusFileError) -> Focus {
-        guard let bytes = FileManager.default.contents(atPath: path) else { throw .notReadable(path: path) }
-        guard bytes.count <= 1 << 20 else { throw .tooLarge(path: path) }
+        guard let file = FileHandle(forReadingAtPath: path), let bytes = try? file.read(upToCount: limit + 1) else {
+            throw .notReadable(path: path)
+        }
+        guard bytes.count <= limit else { throw .tooLarge(path: path) }
         let name = URL(filePath: path).deletingPathExtension().lastPathComponent
         return try parse(String(decoding: bytes, as: UTF8.self), path: path, name: name)
     }

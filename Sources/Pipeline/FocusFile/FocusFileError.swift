@@ -37,8 +37,13 @@ public enum FocusFileError: Error, Sendable, Equatable {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            self = .notYAML(
-                Place(path: path, line: mark.line, column: mark.column, in: text), problem: problem)
+            let place = Place(path: path, line: mark.line, column: mark.column, in: text)
+            let isTab = place.text.hasPrefix("\t") || place.text.contains("\t") && problem.contains("cannot start")
+            self = .notYAML(place, problem: isTab ? "the line is indented with a tab; use spaces" : problem)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let place = Place(path: path, line: context.mark.line, column: context.mark.column, in: text)
+            let keys = duplicates.map { "“\($0)”" }.joined(separator: ", ")
+            self = .notYAML(place, problem: "\(keys) stands here more than once; keep one of them")
         default:
             self = .notYAML(Place(path: path, line: 1, column: 1, in: text), problem: "is not a YAML text")
         }

@@ -11,6 +11,7 @@ public enum InspectionText {
         lines.append("  " + TerminalText.safe(format(file)))
         lines += columns(file)
         lines.append("  " + counts(file))
+        if let advice = file.missingNamesAdvice { lines.append("  note: " + TerminalText.safe(advice)) }
         for finding in file.summary.findings.prefix(10) {
             lines.append("  note: " + (finding.line.map { "line \($0): " } ?? "") + TerminalText.safe(finding.message))
         }

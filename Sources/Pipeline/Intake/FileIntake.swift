@@ -5,7 +5,7 @@ public import Importing
 /// What was read of one file.
 public struct ImportedFile: Sendable {
     public var path: String
-    /// The name without its folder, as provenance shows it.
+    /// The name as provenance shows it: without its folder, but for what tells it from a namesake.
     public var name: String
     public var source: Source
     public var summary: ImportSummary
@@ -41,28 +41,35 @@ public struct IntakeOptions: Sendable {
 /// From paths to records with their source: detection, mapping and reading are the importers' work.
 public enum FileIntake {
     /// Reads one file whole.
+    /// - Parameter name: what the file is called among those read with it; nil for its name without folder.
     /// - Throws: `ImportError`.
-    public static func read(_ path: String, options: IntakeOptions = IntakeOptions()) throws -> ImportedFile {
+    public static func read(
+        _ path: String, options: IntakeOptions = IntakeOptions(), name: String? = nil
+    ) throws -> ImportedFile {
         var sink = CollectingSink()
         let summary = try FileImport.read(InputFile(path: path), options: options.importing, into: &sink)
+        let name = name ?? fileName(path)
         return ImportedFile(
-            path: path, name: fileName(path), source: source(of: path, summary: summary, options: options),
+            path: path, name: name, source: source(of: path, summary: summary, options: options, name: name),
             summary: summary, records: sink.records, rejects: sink.rejects)
     }
 
     /// Reads several files in parallel; the answer is in the order of `paths`. A file that cannot be read costs the
-    /// others nothing: its error stands in its place.
+    /// others nothing: its error stands in its place. Files of one name in several folders are named with these.
     public static func read(_ paths: [String], options: IntakeOptions = IntakeOptions()) -> [Result<
         ImportedFile, any Error
     >] {
-        parallelMap(paths) { path in Result { try read(path, options: options) } }
+        let named = zip(paths, SourceNaming.fileNames(of: paths)).map { (path: $0, name: $1) }
+        return parallelMap(named) { file in Result { try read(file.path, options: options, name: file.name) } }
     }
 
     /// The source that a file belongs to where the user says nothing: named after the file, without a date in it.
-    public static func source(of path: String, summary: ImportSummary, options: IntakeOptions) -> Source {
+    private static func source(
+        of path: String, summary: ImportSummary, options: IntakeOptions, name: String
+    ) -> Source {
         let isNetwork = options.networkFiles.contains(path)
         let kind = options.sourceKind ?? (isNetwork ? .network : summary.sourceKind ?? SourceNaming.kind(of: path))
-        return Source(name: options.sourceName ?? SourceNaming.name(of: path), kind: kind)
+        return Source(name: options.sourceName ?? SourceNaming.name(of: path, knownAs: name), kind: kind)
     }
 
     static func fileName(_ path: String) -> String { URL(filePath: path).lastPathComponent }

@@ -12,6 +12,28 @@ public enum SourceNaming {
         return (kept.isEmpty ? words : kept).joined(separator: " ")
     }
 
+    /// The name of the source of a file that is `knownAs` that name among others: where folders tell it from a namesake,
+    /// they tell the sources apart as well.
+    static func name(of path: String, knownAs fileName: String) -> String {
+        guard let slash = fileName.lastIndex(of: "/") else { return name(of: path) }
+        return fileName[...slash] + name(of: path)
+    }
+
+    /// For each path the name of its file, with as many of its folders as tell it from the others: "members.csv", but
+    /// "may/members.csv" and "june/members.csv" where both are given.
+    static func fileNames(of paths: [String]) -> [String] {
+        let parts = paths.map { URL(filePath: $0).standardizedFileURL.pathComponents }
+        var lengths = [Int](repeating: 1, count: paths.count)
+        while true {
+            let names = zip(parts, lengths).map { $0.suffix($1).joined(separator: "/").replacing("//", with: "/") }
+            let namesakes = Dictionary(grouping: paths.indices) { names[$0] }.values.filter { group in
+                group.contains { parts[$0] != parts[group[0]] }
+            }
+            if namesakes.isEmpty { return names }
+            for path in namesakes.joined() { lengths[path] += 1 }
+        }
+    }
+
     /// The kind of source that the words of the name speak of; `.other` where they say nothing.
     public static func kind(of path: String) -> Source.Kind {
         let name = name(of: path).lowercased()

@@ -60,10 +60,12 @@ struct WorkspaceLayout: Sendable {
         }
     }
 
-    /// Whether the name is one that `OutputStream` gives: "sandy.html.4711.part".
+    /// Whether the name is one that `OutputStream` gives: "sandy.html.00f3c62ab9d15e87.part".
     private static func isLeftover(_ path: String) -> Bool {
         let parts = path.split(separator: ".")
-        return parts.last == "part" && parts.count > 2 && parts[parts.count - 2].allSatisfy(\.isNumber)
+        guard parts.last == "part", parts.count > 2 else { return false }
+        let number = parts[parts.count - 2]
+        return number.count == 16 && number.allSatisfy(\.isHexDigit)
     }
 
     private func path(_ name: String) -> String { folder + "/" + name }

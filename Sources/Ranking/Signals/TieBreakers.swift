@@ -9,8 +9,7 @@ extension Signal {
         tellable: 0.6,
         text: { candidate, _ in
             switch candidate.reach {
-            case .workMail: "Direct work e-mail"
-            case .privateMail: "Direct e-mail"
+            case .workMail, .privateMail: "Direct e-mail address"
             case .phone: "Direct phone number"
             case .office, .none: ""
             }

@@ -8,6 +8,8 @@ struct Clustering {
     static func threshold(organizations: Bool) -> Double { organizations ? 0.8 : 0.9 }
     /// Below this probability two records that something speaks against cannot stand in one cluster.
     static let contradiction = 0.03
+    /// The same where each of the two has what a person has one of (`MatchWeight.areTwoHolders`): they are rather two.
+    static let contradictionOfHolders = 0.5
     /// The same for organizations, whose names tell two listings of one building apart: "Grand Café", "Grand Bar".
     static let contradictionOfListings = 0.6
     /// Pairs of members looked at before two clusters are joined.
@@ -26,7 +28,7 @@ struct Clustering {
 
     func cluster(_ links: [WeightedPair]) -> Result {
         let count = scorer.context.table.count
-        var state = State(count: count)
+        var state = State(contents: scorer.context.table.records.map(\.content))
         for constraint in constraints {
             if case .same(let a, let b) = constraint, isValid(a, b, count) { state.join(a, b, probability: 1) }
         }
@@ -34,7 +36,7 @@ struct Clustering {
         for link in ordered(links.filter(isMatch)) {
             let a = state.sets.root(link.pair.a), b = state.sets.root(link.pair.b)
             if a == b || !mayJoin(state.members(a), state.members(b), parted) { continue }
-            state.join(a, b, probability: link.probability, records: (link.pair.a, link.pair.b))
+            state.join(a, b, probability: link.probability)
         }
         return state.result()
     }
@@ -75,12 +77,11 @@ struct Clustering {
         if a.count == 1 && b.count == 1 { return true }
         var compared = 0, contradicted = 0
         let isOrganization = a.first.map { scorer.context.table.records[$0].isOrganization } ?? false
-        let limit = isOrganization ? Self.contradictionOfListings : Self.contradiction
         for x in a {
             for y in b where compared < Self.checkedPairs {
                 compared += 1
                 let weight = scorer.weigh(x, y)
-                guard weight.isContradicted, weight.probability < limit else { continue }
+                guard weight.isContradicted, weight.probability < Self.limit(weight, isOrganization) else { continue }
                 if weight.isExcluded { return false }
                 contradicted += 1
             }
@@ -89,30 +90,49 @@ struct Clustering {
         return contradicted * 3 < compared
     }
 
+    private static func limit(_ weight: MatchWeight, _ isOrganization: Bool) -> Double {
+        if isOrganization { return contradictionOfListings }
+        return weight.areTwoHolders ? contradictionOfHolders : contradiction
+    }
+
     /// The sets while they grow, with their members at hand.
     private struct State {
         var sets: DisjointSets
         private var grown: [Int: [Int]] = [:]
         private var probabilities: [Float]
+        private let contents: [UInt64]
 
-        init(count: Int) {
-            sets = DisjointSets(count: count)
-            probabilities = Array(repeating: -1, count: count)
+        init(contents: [UInt64]) {
+            sets = DisjointSets(count: contents.count)
+            probabilities = Array(repeating: -1, count: contents.count)
+            self.contents = contents
         }
 
         func members(_ root: Int) -> [Int] { grown[root] ?? [root] }
 
-        /// A record is held by the best link by which it, or what had joined it before, came into the cluster.
-        mutating func join(_ a: Int, _ b: Int, probability: Double, records: (Int, Int)? = nil) {
+        /// The records that come in by the link, those of the smaller part, are held by nothing surer than it.
+        mutating func join(_ a: Int, _ b: Int, probability: Double) {
             let x = sets.root(a), y = sets.root(b)
-            for record in [records?.0 ?? a, records?.1 ?? b] where probabilities[record] < 0 {
-                probabilities[record] = Float(probability)
-            }
             if x == y { return }
-            let joined = members(x) + members(y)
+            let (large, small) = isLarger(x, y) ? (members(x), members(y)) : (members(y), members(x))
+            hold(small, probability)
+            if large.count == small.count { hold(large, probability) }
             grown[x] = nil
             grown[y] = nil
-            grown[sets.join(x, y)] = joined
+            grown[sets.join(x, y)] = large + small
+        }
+
+        /// Ties by content, so that the order of the members does not hang on their numbers.
+        private func isLarger(_ x: Int, _ y: Int) -> Bool {
+            let a = members(x), b = members(y)
+            return a.count != b.count ? a.count > b.count : contents[a[0]] <= contents[b[0]]
+        }
+
+        private mutating func hold(_ records: [Int], _ probability: Double) {
+            for record in records {
+                let held = probabilities[record]
+                probabilities[record] = held < 0 ? Float(probability) : min(held, Float(probability))
+            }
         }
 
         mutating func result() -> Result {

@@ -23,6 +23,9 @@ struct MatchWeight: Sendable {
     var parts: [Double]
     /// Whether something speaks against the pair by itself: other given name, generation, company, identifier.
     var isContradicted = false
+    /// Whether each has its own of what a person has one of: a profile page on one network, or a work address at one firm
+    /// beside another job.
+    var areTwoHolders = false
     /// Whether that is beyond a slip of the keyboard: two given names that both exist, two generations.
     var isExcluded = false
     var probability: Double { Weight.probability(total) }
@@ -75,7 +78,9 @@ struct WeightCombination: Sendable {
         total = isForOrganizations ? raise(total, parts, found, pair) : cap(total, parts, found)
         let isExcluded =
             found.isGenerationConflict || found.givenConflicts && !found.identifierAgrees && pair.givenNamesAreTwo
-        return MatchWeight(total: total, parts: parts, isContradicted: isContradicted, isExcluded: isExcluded)
+        return MatchWeight(
+            total: total, parts: parts, isContradicted: isContradicted, areTwoHolders: found.areTwoHolders,
+            isExcluded: isExcluded)
     }
 
     // MARK: - Persons
@@ -207,6 +212,10 @@ struct WeightCombination: Sendable {
         /// Names with a word in common, and each with others of its own: "Grand Café", "Grand Dining Room".
         var companyOverlaps = false
         var isContradicted = false
+        var emailConflicts = false
+        var profileConflicts = false
+        var titleConflicts = false
+        var areTwoHolders: Bool { profileConflicts || emailConflicts && titleConflicts }
 
         init(comparisons: [Comparison], assessments: [Assessment], pair: PairView) {
             levels = assessments.map(\.level)
@@ -224,7 +233,10 @@ struct WeightCombination: Sendable {
                 case .generation: isGenerationConflict = kind == .conflict
                 case .email, .phone, .profile:
                     if level == 0 { isPersonallyReached = true }
-                    if comparison.role != .phone && kind == .conflict { isContradicted = true }
+                    guard kind == .conflict, comparison.role != .phone else { continue }
+                    isContradicted = true
+                    if comparison.role == .email { emailConflicts = true } else { profileConflicts = true }
+                case .title: titleConflicts = kind == .conflict
                 case .identifier: if level <= 1 { identifierAgrees = true }
                 case .middleName where kind == .conflict: isContradicted = true
                 default: break

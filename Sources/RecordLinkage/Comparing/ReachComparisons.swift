@@ -20,17 +20,20 @@ extension Comparison {
         levels: Reach.phoneLevels(m: [0.55, 0.15, 0.03, 0.27], u: [0.00001, 0.01, 0.0002, 0.98]),
         assess: { pair in Reach.comparePhones(pair) }, shows: [.phone])
 
-    /// Profile pages: a person has one on a network.
+    /// Profile pages: a person has one on a network. Pages on two networks say nothing.
     static let profile = Comparison(
         id: "profile", name: "profile page", role: .profile,
         levels: [
             ComparisonLevel("the same profile page", .agreement, m: 0.97, u: 0.00001, freedom: 1.5),
-            ComparisonLevel("a different profile page", .conflict, m: 0.03, u: 0.99, freedom: 2),
+            ComparisonLevel("a different profile page on the same network", .conflict, m: 0.03, u: 0.99, freedom: 2),
         ],
         assess: { pair in
             let a = pair.context.table.all(pair.a.profiles), b = pair.context.table.all(pair.b.profiles)
             if a.isEmpty || b.isEmpty { return .missing }
-            return Assessment(level: a.contains { b.contains($0) } ? 0 : 1)
+            if a.contains(where: { b.contains($0) }) { return Assessment(level: 0) }
+            let networks = b.map { pair.context.table.network(ofProfile: $0) }
+            let isOneNetwork = a.contains { networks.contains(pair.context.table.network(ofProfile: $0)) }
+            return isOneNetwork ? Assessment(level: 1) : .missing
         },
         shows: [.url])
 }

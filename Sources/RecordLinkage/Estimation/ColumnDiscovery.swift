@@ -25,20 +25,45 @@ struct ColumnDiscovery {
     private func identifying(_ column: UInt32, _ values: [(value: UInt32, record: Int)], _ chance: Double)
         -> IdentifyingColumn?
     {
-        guard values.count >= 4 else { return nil }
         var groups: [UInt32: [Int]] = [:]
         for entry in values { groups[entry.value, default: []].append(entry.record) }
         let name = table.columns.string(column)
+        let repeated = groups.filter { $0.value.count > 1 }
+        if values.count < 4 || groups.count < 3 || repeated.isEmpty { return declared(name, groups, repeated) }
         let total = Double(values.count)
         let sharing = groups.values.reduce(0.0) { $0 + Double($1.count) * Double($1.count - 1) }
         // What two random records agree on by chance; true duplicates are part of it, so half is taken off.
         let frequency = max(sharing / (total * (total - 1)) * 0.5, 0.5 / total)
-        guard frequency <= 1.0 / 12, groups.count >= 3 else { return nil }
-        let repeated = groups.filter { $0.value.count > 1 }
-        if repeated.isEmpty { return nil }
+        guard frequency <= 1.0 / 12 else { return nil }
         guard predictsName(repeated, chance) else { return nil }
         return IdentifyingColumn(name: name, frequency: max(frequency, 1e-7))
     }
+
+    /// Where too little is there to learn from, a column is what its name says: a birth date, or the member number of a
+    /// list. Unless two of other names share a value.
+    private func declared(_ name: String, _ groups: [UInt32: [Int]], _ repeated: [UInt32: [Int]]) -> IdentifyingColumn?
+    {
+        for group in repeated.values {
+            for (x, y) in zip(group, group.dropFirst()) where !namesAgree(table.records[x], table.records[y]) {
+                return nil
+            }
+        }
+        if name.hasPrefix(FeatureTable.memberNumber) {
+            return repeated.isEmpty ? nil : IdentifyingColumn(name: name, frequency: Self.frequencyOfDeclared)
+        }
+        let isBirth = name.split(separator: " ").contains { Self.birthWords.contains(String($0)) }
+        guard isBirth, groups.keys.allSatisfy({ IdentifyingValue.isDate(Array(table.extras.text($0))) }) else {
+            return nil
+        }
+        return IdentifyingColumn(name: name, frequency: Self.frequencyOfDeclared)
+    }
+
+    /// How often two people agree on a declared column, for want of counts.
+    private static let frequencyOfDeclared = 0.001
+    private static let birthWords: Set<String> = [
+        "birth", "birthdate", "birthday", "born", "dob", "geburtsdatum", "geburtstag", "naissance", "nacimiento",
+        "nascita", "nascimento", "geboortedatum", "fodelsedatum",
+    ]
 
     /// Whether records that share a value share a name far more often than two random ones.
     private func predictsName(_ groups: [UInt32: [Int]], _ chance: Double) -> Bool {

@@ -66,7 +66,7 @@ struct FrequencyLookup: Sendable {
         cities = resolve(.city, table.cities, .values)
         postcodes = resolve(.postcode, table.postcodes, .values)
         streets = resolve(.street, table.streets.texts, .values)
-        domains = resolve(.domain, table.domains, .values)
+        domains = resolve(.domain, table.domains, .domains)
         let givenTerms = frequencies[LinkageModel.Field.given.rawValue] ?? TermFrequencies()
         knownGiven =
             [false]
@@ -115,6 +115,8 @@ struct Smoothing: Sendable {
 
     static let familyNames = Smoothing(strength: 400) { CommonNames.familyShare(of: $0) }
     static let givenNames = Smoothing(strength: 400) { CommonNames.givenShare(of: $0) }
+    /// A domain is one firm's: that two of three records have it does not make it everybody's.
+    static let domains = Smoothing(strength: 400) { _ in 0.0005 }
     static let values = Smoothing(strength: 40) { _ in 0.002 }
 
     func frequency(_ text: String, in terms: TermFrequencies) -> Float {

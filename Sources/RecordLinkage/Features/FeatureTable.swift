@@ -45,6 +45,9 @@ struct FeatureTable: Sendable {
     /// The domain that stands for a host.
     func domain(ofHost host: UInt32) -> UInt32 { Int(host) < domainOfHost.count ? domainOfHost[Int(host)] : host }
 
+    /// The domain of a profile page: "linkedin.com".
+    func network(ofProfile profile: UInt32) -> ArraySlice<UInt8> { profiles.text(profile).prefix { $0 != 0x2f } }
+
     /// Tells hosts under `lent` domains apart from here on.
     mutating func lend(_ lent: [String]) {
         lentDomains = lent
@@ -87,6 +90,8 @@ struct FeatureTable: Sendable {
         if features.given == 0 && features.family == 0 && company != nil { features.isOrganization = true }
         if features.isOrganization, company == nil { company = record.printedName }
         if let company { features.company = companyNumber(company) }
+        // An entry that names nobody and nothing may still be known by its number or address as somebody's.
+        if features.company == 0 { features.isOrganization = false }
     }
 
     /// A single name under a column that says which it is stays what the column says.
@@ -144,10 +149,13 @@ struct FeatureTable: Sendable {
             addExtra(column: Self.columnKey(extra.name), extra.text, to: &run)
         }
         for identifier in sourced.record.all(.identifier) where identifier.utf8.count <= 64 {
-            addExtra(column: Array("member number of \(sourced.source.name)".utf8), identifier, to: &run)
+            addExtra(column: Array((Self.memberNumber + sourced.source.name).utf8), identifier, to: &run)
         }
         features.extras = store(run)
     }
+
+    /// What the column of a source's own numbers is called, before the source's name.
+    static let memberNumber = "member number of "
 
     /// A column's name folded: "Date of Birth" and "date_of_birth" are one.
     static func columnKey(_ name: String) -> [UInt8] {
@@ -232,7 +240,7 @@ extension FeatureTable {
         }
         guard let address = WebAddress(interpreting: text) else { return memo.remember(raw, .site, 0) }
         if address.isProfile {
-            let number = self.profiles.number(of: (address.host + address.path.lowercased()).utf8)
+            let number = self.profiles.number(of: address.canonical.utf8)
             memo.remember(raw, .site, number << 1 | 1)
             Self.insert(number, into: &profiles)
         } else {

@@ -27,6 +27,9 @@ enum IdentifyingValue {
         return .different
     }
 
+    /// Whether a folded value is a date to the day.
+    static func isDate(_ key: [UInt8]) -> Bool { date(key) != nil }
+
     private struct CalendarDate {
         var year: Int
         var month: Int

@@ -44,18 +44,27 @@ struct OrganizationGrouping {
             }
         }
         guard isDistinctive(company) else { return }
+        // Parts with different sites are two organizations of one name; those without a site belong to the larger.
         let parts = components(of: records)
-        guard let anchor = parts.first else { return }
-        for part in parts.dropFirst() where !haveDifferentSites(anchor, part) { sets.join(anchor[0], part[0]) }
+        guard let leading = parts.first else { return }
+        for part in parts.dropFirst() where !haveDifferentSites(leading, part) { sets.join(leading[0], part[0]) }
     }
 
-    /// The joined parts of `records`, the largest first; ties by content.
+    /// The joined parts of `records`: those with a site before those without, then the largest first; ties by content.
     private mutating func components(of records: [Int]) -> [[Int]] {
         var parts: [Int: [Int]] = [:]
         for record in records { parts[sets.root(record), default: []].append(record) }
         let table = context.table
-        func least(_ part: [Int]) -> UInt64 { part.map { table.records[$0].content }.min() ?? 0 }
-        return parts.values.sorted { $0.count != $1.count ? $0.count > $1.count : least($0) < least($1) }
+        let ranked = parts.values.map { part in
+            (
+                part: part, hasSite: part.contains { !table.domains(of: table.records[$0]).isEmpty },
+                least: part.map { table.records[$0].content }.min() ?? 0
+            )
+        }
+        return ranked.sorted { a, b in
+            if a.hasSite != b.hasSite { return a.hasSite }
+            return a.part.count != b.part.count ? a.part.count > b.part.count : a.least < b.least
+        }.map(\.part)
     }
 
     private func haveDifferentSites(_ a: [Int], _ b: [Int]) -> Bool {
@@ -137,7 +146,10 @@ struct OrganizationGrouping {
         let table = context.table
         let ordered = (1...UInt32(max(1, table.companies.count))).filter { Int($0) <= table.companies.count }
             .map { (spelling(table.companies[$0].joined), $0) }
-            .sorted { $0.0 != $1.0 ? $0.0.lexicographicallyPrecedes($1.0) : $0.1 < $1.1 }
+            .sorted { a, b in
+                if a.0 != b.0 { return a.0.lexicographicallyPrecedes(b.0) }
+                return table.companies.texts.text(a.1).lexicographicallyPrecedes(table.companies.texts.text(b.1))
+            }
         for index in ordered.indices {
             for next in ordered[(index + 1)...].prefix(Self.neighbours) {
                 joinIfMisspelt(ordered[index].1, next.1, byName)
@@ -146,19 +158,23 @@ struct OrganizationGrouping {
     }
 
     private mutating func joinIfMisspelt(_ a: UInt32, _ b: UInt32, _ byName: [[Int]]) {
-        guard let first = byName[Int(a)].first, let other = byName[Int(b)].first else { return }
         if abs(context.table.companies[a].joined.count - context.table.companies[b].joined.count) > 2 { return }
         let level = CompanyAgreement.byName(a, b, in: context) ?? .different
         guard level.rawValue <= CompanyAgreement.Level.misspelt.rawValue else { return }
-        if isDistinctive(a), isDistinctive(b) {
-            if !haveDifferentSites(byName[Int(a)], byName[Int(b)]) { sets.join(first, other) }
-            return
-        }
+        joinByLocators(byName[Int(a)], byName[Int(b)])
+        guard isDistinctive(a), isDistinctive(b) else { return }
+        // Whatever record comes first: of each name the part that leads.
+        guard let first = components(of: byName[Int(a)]).first, let other = components(of: byName[Int(b)]).first,
+            !haveDifferentSites(first, other)
+        else { return }
+        sets.join(first[0], other[0])
+    }
+
+    /// Joins the records of two names that have a domain, phone or place in common.
+    private mutating func joinByLocators(_ first: [Int], _ other: [Int]) {
         var holders: [UInt64: Int] = [:]
-        for record in byName[Int(a)] {
-            for locator in locators(context.table.records[record]) { holders[locator] = record }
-        }
-        for record in byName[Int(b)] {
+        for record in first { for locator in locators(context.table.records[record]) { holders[locator] = record } }
+        for record in other {
             for locator in locators(context.table.records[record]) {
                 if let holder = holders[locator] { sets.join(holder, record) }
             }

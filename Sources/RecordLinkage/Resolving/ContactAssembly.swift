@@ -8,10 +8,7 @@ struct ContactAssembly {
     private let records: [SourcedRecord]
 
     init(members: [Int], records: [SourcedRecord]) {
-        let known = members.filter { records.indices.contains($0) }
-        self.members =
-            known.count < 2
-            ? known : known.map { (Survivorship(records[$0], at: $0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        self.members = Survivorship.ordered(members.filter { records.indices.contains($0) }, of: records)
         self.records = records
     }
 
@@ -22,17 +19,22 @@ struct ContactAssembly {
         }
         var pool = ValuePool()
         for member in members { pool.add(records[member]) }
-        let kind = leading.record.kind
+        let kind = kind ?? leading.record.kind
         let sources = members.map { records[$0].source }
         var contact = Contact(
             id: ContentIdentity.id(of: leading, kind: "contact"), kind: kind,
-            name: kind == .person ? name() : nil, values: pool.values, extra: leading.record.extra,
+            name: kind == .person ? name() : nil, values: pool.calmed, extra: leading.record.extra,
             provenance: members.map { records[$0].provenance })
         contact.matchProbability = members.compactMap { $0 < probabilities.count ? probabilities[$0] : nil }.min()
         contact.isInNetwork = sources.contains { $0.kind == .network }
         contact.sourceKinds = Set(sources.map(\.kind)).sorted { $0.rawValue < $1.rawValue }
         bringNewestJobForward(&contact)
         return contact
+    }
+
+    /// What the first record that names anybody or anything is.
+    private var kind: ContactKind? {
+        members.lazy.map { records[$0].record }.first { $0.printedName != nil || $0[.organization] != nil }?.kind
     }
 
     /// The leading record's name, with a fuller given name and a middle name where another record has them.

@@ -7,24 +7,12 @@ struct OrganizationAssembly {
     let records: [SourcedRecord]
 
     init(members: [Int], records: [SourcedRecord]) {
-        let known = members.filter { records.indices.contains($0) }
+        let ordered = Survivorship.ordered(members.filter { records.indices.contains($0) }, of: records)
         // What an entry of the organization itself says comes before what a person's entry says of it.
-        self.members = known.map { (Rank(records[$0], at: $0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        self.members =
+            ordered.filter { records[$0].record.kind != .person }
+            + ordered.filter { records[$0].record.kind == .person }
         self.records = records
-    }
-
-    private struct Rank: Comparable {
-        let isPerson: Bool
-        let survivorship: Survivorship
-
-        init(_ record: SourcedRecord, at position: Int) {
-            isPerson = record.record.kind == .person
-            survivorship = Survivorship(record, at: position)
-        }
-
-        static func < (a: Self, b: Self) -> Bool {
-            a.isPerson != b.isPerson ? !a.isPerson : a.survivorship < b.survivorship
-        }
     }
 
     /// Ids made of the names, so that they stay when records come and go; told apart where two have one name.

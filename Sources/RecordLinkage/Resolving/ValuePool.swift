@@ -15,12 +15,30 @@ struct ValuePool {
                 if values[value.field]?[index].provenance.contains(provenance) == false {
                     values[value.field]?[index].provenance.append(provenance)
                 }
+                if let shown = values[value.field]?[index].text, LetterCase.isShouting(shown) {
+                    values[value.field]?[index].text = value.text
+                }
             } else {
                 places[value.field, default: [:]][key] = values[value.field]?.count ?? 0
                 values[value.field, default: []].append(
                     AttributedValue(value.text, label: value.label, provenance: [provenance]))
             }
         }
+    }
+
+    /// Every value as people write it: what all its records print in capitals is calmed.
+    var calmed: [Field: [AttributedValue]] {
+        var calmed = values
+        for field in [Field.organization, .title, .department, .city, .street, .industry] {
+            guard let texts = calmed[field] else { continue }
+            let keepsShortWords = field != .city && field != .street
+            calmed[field] = texts.map { value in
+                var value = value
+                value.text = LetterCase.calmed(value.text, keepsShortWords: keepsShortWords)
+                return value
+            }
+        }
+        return calmed
     }
 
     /// What two values have in common that mean the same: "(612) 555-0100" and "612.555.0100".

@@ -10,8 +10,9 @@ struct DialledPhone {
     private let e164: String?
     private let `extension`: String?
 
-    init(_ value: AttributedValue) {
-        let number = PhoneNumber(interpreting: value.text)
+    /// - Parameter country: the contact's, as printed: where a number without a country code belongs.
+    init(_ value: AttributedValue, country: String? = nil) {
+        let number = PhoneNumber(interpreting: value.text, country: country)
         let ext = number?.extension.map { " ext. \($0)" } ?? ""
         shown = number.map { $0.formatted() + ($0.formatted().contains("ext") ? "" : ext) } ?? value.text
         e164 = number?.e164

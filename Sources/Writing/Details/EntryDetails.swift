@@ -22,14 +22,19 @@ struct EntryDetails {
     var emails: [AttributedValue] { contact.all(.email) }
     var url: String? { contact[.url] }
 
-    var phones: [DialledPhone] { contact.all(.phone).map(DialledPhone.init) }
+    var phones: [DialledPhone] { contact.all(.phone).map { DialledPhone($0, country: contact[.country]) } }
 
     /// The best single way to reach the contact: an e-mail address, else a phone number, else a web page.
-    var reach: String { emails.first?.text ?? phones.first?.shown ?? url ?? "" }
+    var reach: String { emails.first?.text ?? phone ?? url ?? "" }
+
+    /// The first number, and whether it is only the firm's.
+    private var phone: String? {
+        phones.first.map { $0.shown + ($0.inheritedFrom == nil ? "" : " (the firm’s)") }
+    }
 
     /// The best address and the best number, or the web page where there is neither.
     var ways: [String] {
-        let direct = [emails.first?.text, phones.first?.shown].compactMap { $0 }
+        let direct = [emails.first?.text, phone].compactMap { $0 }
         return direct.isEmpty ? [url].compactMap { $0 } : direct
     }
 
@@ -87,7 +92,18 @@ extension Shortlist {
 
     /// "412 records → 260 contacts → 48 candidates → 25 on the shortlist"
     var funnelLine: String {
-        "\(funnel.records) records → \(funnel.contacts) contacts → \(funnel.candidates) candidates → "
-            + "\(entries.count) on the shortlist"
+        let stages = [
+            (funnel.records, "record"), (funnel.contacts, "contact"), (funnel.candidates, "candidate"),
+        ]
+        let counted = stages.map { "\($0) \($1)\($0 == 1 ? "" : "s") → " }.joined()
+        return counted + "\(entries.count) on the shortlist"
+    }
+
+    /// What the reader of a list whose scores do not fall all the way should know; nil where they do.
+    var orderNote: String? {
+        let isSpread = parts.contains { part in
+            zip(part.entries, part.entries.dropFirst()).contains { Points.of($0.score) < Points.of($1.score) }
+        }
+        return isSpread ? "Colleagues of one firm are spread out, so a lower score may stand above a higher one." : nil
     }
 }

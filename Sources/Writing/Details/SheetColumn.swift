@@ -37,5 +37,6 @@ struct SheetColumn: Sendable {
         SheetColumn(key: "contact_id", title: "Contact id", width: 16) { $0.entry.contact.id.rawValue },
         SheetColumn(key: "kind", title: "Kind", width: 12) { $0.entry.contact.kind.rawValue },
         SheetColumn(key: "group", title: "Group", width: 12) { $0.entry.group.rawValue },
+        SheetColumn(key: "phone_of", title: "Phone of", width: 20) { $0.phones.first?.inheritedFrom ?? "" },
     ]
 }

@@ -13,9 +13,11 @@ public enum CSVText {
 
     /// One cell, quoted where it must be. A cell that a spreadsheet would take for a formula (it begins with =, +, -, @,
     /// a tab or a return, perhaps after spaces) gets an apostrophe in front, as OWASP advises against CSV injection.
-    /// NUL becomes a space: many readers end a text there.
+    /// A phone number or a negative number stays as it is: it can do nothing. NUL becomes a space: many readers end a
+    /// text there.
     public static func append(cell: some BidirectionalCollection<UInt8>, to line: inout [UInt8]) {
-        let needsApostrophe = cell.first { $0 != 0x20 && $0 != 0 }.map(formulaStarts.contains) ?? false
+        let first = cell.first { $0 != 0x20 && $0 != 0 && $0 != 10 }
+        let needsApostrophe = first.map(formulaStarts.contains) ?? false && !isNumber(cell)
         let needsQuotes =
             cell.contains { $0 == 0x22 || $0 == 0x2c || $0 == 10 || $0 == 13 }
             || cell.first == 0x20 || cell.last == 0x20
@@ -29,4 +31,13 @@ public enum CSVText {
     }
 
     private static let formulaStarts = Array("=+-@\t\r".utf8)
+
+    /// "+1 612-555-0123", "-12.5".
+    private static func isNumber(_ cell: some BidirectionalCollection<UInt8>) -> Bool {
+        let rest = cell.dropFirst()
+        let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+        if cell.first == UInt8(ascii: "-") { return !rest.isEmpty && rest.allSatisfy { isDigit($0) || $0 == 0x2e } }
+        guard cell.first == UInt8(ascii: "+"), rest.count(where: isDigit) >= 7 else { return false }
+        return rest.allSatisfy { isDigit($0) || " ().-/".utf8.contains($0) }
+    }
 }

@@ -43,7 +43,8 @@ private struct EntryJSON: Encodable {
     init(_ entry: ShortlistEntry) { self.entry = entry }
 
     enum Key: String, CodingKey {
-        case rank, kind, group, title, organization, industry, emails, phones, url, city, region, score, reasons
+        case inherited, rank, kind, group, title, organization, industry, emails, phones, url, city, region, score,
+            reasons
         case sources, extra
         case contactID = "contact_id"
         case fullName = "full_name"
@@ -65,6 +66,8 @@ private struct EntryJSON: Encodable {
         try keys.encode(details.emails.map(\.text), forKey: .emails)
         try keys.encode(details.phones.map(\.shown), forKey: .phones)
         try keys.encodeIfPresent(details.url, forKey: .url)
+        let inherited = InheritedJSON.of(contact)
+        if !inherited.isEmpty { try keys.encode(inherited, forKey: .inherited) }
         try keys.encodeIfPresent(details.city, forKey: .city)
         try keys.encodeIfPresent(details.region, forKey: .region)
         try keys.encode(rounded(entry.score), forKey: .score)
@@ -73,6 +76,21 @@ private struct EntryJSON: Encodable {
         try keys.encode(contact.provenance, forKey: .sources)
         if !contact.extra.isEmpty {
             try keys.encode(Dictionary(contact.extra.map { ($0.name, $0.text) }) { first, _ in first }, forKey: .extra)
+        }
+    }
+}
+
+/// A value that is the organization's, not the person's own.
+private struct InheritedJSON: Encodable {
+    let field: String
+    let text: String
+    let from: String
+
+    static func of(_ contact: Contact) -> [InheritedJSON] {
+        [Field.phone, .url, .city, .region].flatMap { field in
+            contact.all(field).compactMap { value in
+                value.inheritedFrom.map { InheritedJSON(field: field.rawValue, text: value.text, from: $0) }
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ public enum MarkdownFormat: ShortlistFormat {
         if shortlist.entries.isEmpty {
             lines += ["", "Nobody fits the focus. Name more industries or companies, or add a source."]
         }
+        if let note = shortlist.orderNote { lines += ["", note] }
         for part in shortlist.parts {
             lines += ["", "## \(part.group.heading)"]
             for entry in part.entries { lines += [""] + section(EntryDetails(entry)) }

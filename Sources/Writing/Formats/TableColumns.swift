@@ -13,9 +13,11 @@ struct TableColumns {
     private let shown: [Column]
     private var widths: [Int]
     private let total: Int?
+    private let showsIDs: Bool
 
     /// - Parameter width: the terminal's; nil where there is none, and nothing is cut.
-    init(_ entries: [EntryDetails], width: Int?) {
+    init(_ entries: [EntryDetails], width: Int?, showsIDs: Bool = false) {
+        self.showsIDs = showsIDs
         total = width.map { max($0, 24) }
         shown = Column.allCases.filter { $0.isShown(at: width) }
         widths = shown.map { column in
@@ -44,6 +46,7 @@ struct TableColumns {
         return [row] + missing(details).flatMap { indented($0, limit: 5) }
             + indented(why(details), separator: "; ", limit: total.map { $0 < 96 ? 3 : 2 } ?? 1)
             + indented(paths, separator: "; ").map(style.warm)
+            + (showsIDs ? indented(["id \(details.entry.contact.id)"]).map(style.quiet) : [])
     }
 
     private func why(_ details: EntryDetails) -> [String] {

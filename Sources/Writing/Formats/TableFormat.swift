@@ -15,12 +15,14 @@ public enum TableFormat: ShortlistFormat {
                 ["Nobody fits the focus “\(focus)”.", "Name more industries or companies in it, or add a file."],
                 options.width)
         } else {
-            let columns = TableColumns(shortlist.entries.map(EntryDetails.init), width: options.width)
+            let columns = TableColumns(
+                shortlist.entries.map(EntryDetails.init), width: options.width, showsIDs: options.showsIDs)
             lines.append(style.quiet(columns.header))
             for part in shortlist.parts {
                 if part.group != .main { lines += [""] + fitted([part.group.heading], options.width).map(style.strong) }
                 for entry in part.entries { lines += columns.lines(EntryDetails(entry), style) }
             }
+            if let note = shortlist.orderNote { lines += [""] + fitted([note], options.width).map(style.quiet) }
         }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }

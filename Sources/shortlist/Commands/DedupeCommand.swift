@@ -13,8 +13,10 @@ struct DedupeCommand: ParsableCommand {
         discussion: """
             Writes CSV with contact_id and match_probability before the original columns; several files give the union \
             of their columns and source_file. Rows with the same contact_id are the same contact; match_probability is \
-            that of the weakest link that holds the row in its group, empty where it stands alone. Streams: memory \
-            grows by some hundred bytes a row.
+            that of the weakest link that holds the row in its group, empty where it stands alone. Cells beyond the column \
+            names get columns of their own. The only rows that do not come back are those that cannot be read as CSV, \
+            such as one whose quotation mark is never closed: they are named and counted on standard error. Streams: \
+            memory grows by some hundred bytes a row.
             """)
 
     @Argument(help: "The files to look at together.", completion: .file())
@@ -27,6 +29,7 @@ struct DedupeCommand: ParsableCommand {
     var intake: IntakeFlags
 
     func run() throws {
+        try OutputFile.check(output, isNoneOf: files)
         let job = DedupeJob(paths: files, options: IntakeOptions(importing: try intake.importOptions()))
         let progress = ProgressLine()
         let outcome: DedupeJob.Outcome
@@ -48,6 +51,10 @@ struct DedupeCommand: ParsableCommand {
         }
         if outcome.rejects.count > 10 {
             ErrorReport.print("\(outcome.rejects.count - 10) more rows set aside; see “shortlist inspect”")
+        }
+        if outcome.leftOut > 0 {
+            let rows = outcome.leftOut == 1 ? "1 row" : "\(outcome.leftOut) rows"
+            ErrorReport.print("\(rows) could not be read as CSV and left out of the output; mend the file and run again")
         }
         if !outcome.failures.isEmpty || !outcome.rejects.isEmpty {
             throw ExitCode(ExitStatus.doneWithRejects.rawValue)

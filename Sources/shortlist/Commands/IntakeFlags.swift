@@ -14,7 +14,9 @@ struct IntakeFlags: ParsableArguments {
     @Option(help: "The line on which the column names stand; 0 where there are none.")
     var headerLine: Int?
 
-    @Option(name: .customLong("as"), help: "Read as this known export, such as linkedin or google.")
+    @Option(
+        name: .customLong("as"),
+        help: "Treat as this known export, such as linkedin or google; sets the kind of source, not the columns.")
     var preset: String?
 
     @Option(name: .customLong("map"), help: "Take a column for a field: --map \"Firma=organization\". May be repeated.")
@@ -33,7 +35,12 @@ struct IntakeFlags: ParsableArguments {
                 let known = Field.allCases.map(\.rawValue).joined(separator: ", ")
                 throw ValidationError("--map “\(mapping)”: no field “\(name)”; known: \(known), extra")
             }
-            options.mapping[String(mapping[..<equals])] = .some(Field(rawValue: name))
+            let column = String(mapping[..<equals])
+            let field = Field(rawValue: name)
+            if let earlier = options.mapping[column], earlier != field {
+                throw ValidationError("--map: “\(column)” is mapped to two fields; say one")
+            }
+            options.mapping[column] = .some(field)
         }
         return options
     }

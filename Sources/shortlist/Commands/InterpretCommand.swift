@@ -41,26 +41,26 @@ struct InterpretCommand: ParsableCommand {
         var output = BufferedOutput()
         let answer = Interpretations(kind: kind, comparing: compare, asJSON: json)
         if texts.isEmpty {
-            while let line = readLine() { output.write(try answer.line(for: line)) }
+            while let line = readLine() { try output.write(answer.line(for: line)) }
         } else {
-            for text in texts { output.write(try answer.line(for: text)) }
+            for text in texts { try output.write(answer.line(for: text)) }
         }
-        output.flush()
+        try output.flush()
     }
 }
 
 /// Lines for standard output, written in pieces of some tens of kilobytes.
 private struct BufferedOutput {
-    private var pending = Data()
+    private var pending: [UInt8] = []
 
-    mutating func write(_ line: String) {
+    mutating func write(_ line: String) throws {
         pending.append(contentsOf: line.utf8)
         pending.append(UInt8(ascii: "\n"))
-        if pending.count > 1 << 15 { flush() }
+        if pending.count > 1 << 15 { try flush() }
     }
 
-    mutating func flush() {
-        FileHandle.standardOutput.write(pending)
+    mutating func flush() throws {
+        try StandardOutput.write(pending)
         pending.removeAll(keepingCapacity: true)
     }
 }

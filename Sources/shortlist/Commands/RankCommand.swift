@@ -57,9 +57,11 @@ struct RankCommand: ParsableCommand {
     func run() throws {
         if files.isEmpty && network.isEmpty { return try rankWorkspace() }
         let writer = try chosenFormat()
+        try OutputFile.check(output, isNoneOf: files + network + [focus])
         let now = Clock.now
         var focus = try FocusFile.read(path: focus)
         if let limit { focus.size = limit }
+        advise(on: focus, path: self.focus)
         let progress = ProgressLine()
         let job = MainJob(
             paths: orderedUnique(files + network),
@@ -75,20 +77,34 @@ struct RankCommand: ParsableCommand {
     private func rankWorkspace() throws {
         let writer = try chosenFormat()
         let now = Clock.now
-        let ranked = try workspace.open().shortlist(focusNamed: focus, limit: limit, at: Clock.timestamp(now))
-        try write(ranked.shortlist, focus: ranked.focus, as: writer, generated: Clock.timestamp(now))
+        let ranked = try workspace.open().shortlist(focusNamed: focusName, limit: limit, at: Clock.timestamp(now))
+        advise(on: ranked.focus, path: ranked.focus.name)
+        try write(
+            ranked.shortlist, focus: ranked.focus, as: writer, generated: Clock.timestamp(now), showsIDs: true)
         if ranked.isBehind {
             ErrorReport.print("new records are missing: another run is linking them; rank again when it has ended")
         }
     }
 
+    private func advise(on focus: Focus, path: String) {
+        for note in FocusAdvice.notes(on: focus) { ErrorReport.print("\(path): \(note)") }
+    }
+
+    /// The name of the focus, also where the shell completed it to the file's path.
+    private var focusName: String {
+        let name = focus.split(separator: "/").last.map(String.init) ?? focus
+        let ending = [".yaml", ".yml"].first { name.hasSuffix($0) } ?? ""
+        return String(name.dropLast(ending.count))
+    }
+
     private func write(
-        _ shortlist: Shortlist, focus: Focus, as writer: any ShortlistFormat.Type, generated: String
+        _ shortlist: Shortlist, focus: Focus, as writer: any ShortlistFormat.Type, generated: String,
+        showsIDs: Bool = false
     ) throws {
         let isTerminal = output == nil && StandardOutput.isTerminal
         let options = RenderOptions(
             generated: generated, focus: focus, width: output == nil ? StandardOutput.width : nil,
-            usesColor: isTerminal && StandardOutput.usesColor)
+            usesColor: isTerminal && StandardOutput.usesColor, showsIDs: showsIDs)
         try StandardOutput.write(try writer.render(shortlist, options: options), to: output)
     }
 
@@ -100,6 +116,7 @@ struct RankCommand: ParsableCommand {
             if file.rejects.count > 3 {
                 ErrorReport.print("\(file.path): \(file.rejects.count - 3) more rejected; see “shortlist inspect”")
             }
+            if let advice = file.missingNamesAdvice { ErrorReport.print("\(file.path): \(advice)") }
             if file.records.isEmpty { ErrorReport.print("\(file.path): 0 records; see “shortlist inspect”") }
         }
         if !outcome.failures.isEmpty || outcome.rejects > 0 { throw ExitCode(ExitStatus.doneWithRejects.rawValue) }
@@ -107,11 +124,12 @@ struct RankCommand: ParsableCommand {
 
     /// The format asked for, else the one that the output's ending names, else the table.
     private func chosenFormat() throws -> any ShortlistFormat.Type {
-        let ending = output.map { URL(filePath: $0).pathExtension.lowercased() } ?? ""
-        let byEnding = ShortlistFormats.all.first { $0.fileExtension == ending && !ending.isEmpty }
         if let format, let named = ShortlistFormats.named(format) { return named }
-        guard let found = byEnding ?? ShortlistFormats.named("table") else {
-            throw ValidationError("no format is known")
+        let ending = output.map { URL(filePath: $0).pathExtension.lowercased() } ?? ""
+        if ending.isEmpty || output == "-" || output?.hasPrefix("/dev/") == true { return TableFormat.self }
+        guard let found = ShortlistFormats.all.first(where: { $0.fileExtension == ending }) else {
+            let known = ShortlistFormats.all.map { "." + $0.fileExtension }.joined(separator: ", ")
+            throw ValidationError("-o “\(output ?? "")”: no format has this ending; known: \(known)")
         }
         return found
     }

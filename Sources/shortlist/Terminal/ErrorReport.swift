@@ -9,8 +9,11 @@ enum ErrorReport {
         let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map {
             TerminalText.safe(String($0))
         }
-        FileHandle.standardError.write(Data(("shortlist: " + lines.joined(separator: "\n") + "\n").utf8))
+        write("shortlist: " + lines.joined(separator: "\n") + "\n")
     }
+
+    /// Where standard error is full or closed there is nobody left to tell.
+    static func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
     static func print(_ error: any Error) { print(message(for: error)) }
 

@@ -46,5 +46,5 @@ final class ProgressLine: Sendable {
         return " \(cells) \(Int((fraction * 100).rounded()))%"
     }
 
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    private func write(_ text: String) { ErrorReport.write(text) }
 }

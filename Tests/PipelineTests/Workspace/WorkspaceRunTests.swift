@@ -208,7 +208,7 @@ import Testing
     }
 
     @Test func `what a killed run left half-written is removed`() throws {
-        try scratch.write("Ann", to: "shortlists/sandy.html.4711.part")
+        try scratch.write("Ann", to: "shortlists/sandy.html.00f3c62ab9d15e87.part")
         try scratch.write("kept", to: "shortlists/my.notes.part")
         _ = try scratch.run()
         #expect(scratch.files("shortlists") == ["my.notes.part"])

@@ -1,0 +1,43 @@
+import Contacts
+public import Ranking
+
+extension Workspace {
+    /// What a letter to a contact is made of: its entry in the list for a focus, however far down, and the focus. A
+    /// contact that does not fit the focus has an entry without reasons.
+    /// - Parameters:
+    ///   - text: the contact's id, or its beginning.
+    ///   - name: the focus; nil where the workspace has only one.
+    ///   - at: now, ISO 8601 in UTC.
+    /// - Throws: `DraftingError`, `StoreError`, `WorkspaceError`, `FocusFileError`.
+    public func entry(
+        of text: String, focusNamed name: String?, at: String
+    ) throws -> (entry: ShortlistEntry, focus: Focus) {
+        let account = try account(of: text)
+        guard !account.isSuppressed else { throw DraftingError.suppressed(name: account.contact.displayName) }
+        let names = focusNames()
+        guard let chosen = name ?? (names.count == 1 ? names[0] : nil) else {
+            throw DraftingError.whichFocus(known: names)
+        }
+        let ranked = try shortlist(focusNamed: chosen, limit: 10_000, at: at)
+        let (shortlist, focus) = (ranked.shortlist, ranked.focus)
+        let listed = shortlist.entries.first { $0.contact.id == account.contact.id }
+        return (listed ?? ShortlistEntry(rank: 0, contact: account.contact, score: 0, reasons: []), focus)
+    }
+}
+
+/// Why there is no draft.
+public enum DraftingError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The contact does not want to be written to.
+    case suppressed(name: String)
+    case whichFocus(known: [String])
+
+    public var description: String {
+        switch self {
+        case .suppressed(let name): "\(name): is suppressed and must not be contacted; nothing was drafted"
+        case .whichFocus(let known):
+            known.isEmpty
+                ? "there is no focus file yet; copy focus/example.yaml and change it"
+                : "which focus? name one with --focus: \(known.joined(separator: ", "))"
+        }
+    }
+}
