@@ -38,17 +38,20 @@ extension StoreError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notFound(let path):
-            "\(path): the store is missing; restore a backup, or make a new workspace with “shortlist init”"
-        case .notPermitted(let path): "\(path): the store may not be read or written; check its owner and mode"
+            "\(path): the store is missing; restore a backup, or remove shortlist.yaml beside it and run “shortlist init” "
+                + "to begin anew"
+        case .notPermitted(let path):
+            "\(path): the store may not be read or written; check the owner and mode of the file and of its folder"
         case .damaged(let path, let reason): "\(path): the store is damaged (\(reason)); restore a backup"
         case .tooNew(let path): "\(path): a newer version of shortlist wrote this store; update shortlist"
         case .busy(let path): "\(path): another process is writing to the store; try again when it has ended"
         case .diskFull(let path): "\(path): the disk is full; free some space and run again"
         case .inputOutput(let path, let reason): "\(path): reading or writing failed (\(reason)); check the disk"
-        case .noSuchContact(let text): "\(text): no contact has this id; “shortlist rank” prints ids"
+        case .noSuchContact(let text):
+            "\(text.isEmpty ? "“”" : text): no contact has this id; “shortlist rank” prints ids"
         case .ambiguousContact(let text, let candidates):
             "\(text): more than one contact begins so (\(candidates.joined(separator: ", "))); give more of the id"
-        case .unknownRecord(let id): "record \(id) is not one of this contact's; “shortlist show” lists them"
+        case .unknownRecord(let id): "record \(id): is not one of this contact's; “shortlist show” lists them"
         case .nothingToDecide(let reason): reason
         case .internalFault(let reason): "internal fault in the store: \(reason); please report it"
         }

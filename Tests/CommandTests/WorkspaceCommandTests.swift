@@ -104,6 +104,89 @@ import Testing
         #expect(try run(["undo"]).status == 1)
     }
 
+    /// What a command is refused with, the words after "shortlist: ".
+    private func refusal(_ arguments: [String], status: Int32) throws -> String {
+        let refused = try run(arguments)
+        #expect(refused.status == status, "\(arguments)")
+        #expect(refused.output.isEmpty, "\(arguments)")
+        #expect(refused.errors.hasPrefix("shortlist: ") && refused.errors.hasSuffix("\n"), "\(arguments)")
+        return String(refused.errors.dropFirst(11).dropLast())
+    }
+
+    @Test func `a wrong id is told the same way by every command`() throws {
+        _ = try run(["import", try scratch.write(Self.people, to: "members.csv")])
+        let id = try anyID()
+        let commands = [
+            ["show", "zzz"], ["why", "zzz"], ["merge", "zzz", id], ["merge", id, "zzz"], ["split", "zzz"],
+            ["suppress", "zzz"], ["forget", "zzz"],
+        ]
+        for command in commands {
+            let told = try refusal(command, status: 66)
+            #expect(told == "zzz: no contact has this id; “shortlist rank” prints ids")
+        }
+        #expect(try refusal(["show", ""], status: 66).hasPrefix("“”: no contact has this id; "))
+        #expect(
+            try refusal(["merge", id, id], status: 66) == "\(id), \(id): are one contact already; nothing was changed")
+        #expect(try refusal(["split", id], status: 66) == "\(id): has one record only; there is nothing to split")
+        #expect(
+            try refusal(["suppress", "--lift", "Initech"], status: 66)
+                == "Initech: is not suppressed; --list prints what is")
+        #expect(try run(["suppress", "--domain", ""]).status == 64)
+    }
+
+    @Test func `a beginning that several ids have is told with those ids`() throws {
+        let names = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".flatMap { first in ["adam", "olson", "under"].map { "\(first)\($0)" } }
+        let rows = names.enumerated().map { number, name in
+            "\(number),Ann,\(name),\(name) Works,Nurse,ann@\(name.lowercased()).example.com"
+        }
+        let head = "Member ID,First Name,Last Name,Company,Job Title,Email\n"
+        _ = try run(["import", try scratch.write(head + rows.joined(separator: "\n") + "\n", to: "members.csv")])
+        let told = try "0123456789abcdef".lazy.map { try self.run(["show", String($0)]) }.first { $0.status == 66 }
+        for command in [["why"], ["split"], ["forget"], ["suppress"], ["suppress", "--lift"]] where told != nil {
+            let prefix = String(try #require(told).errors.dropFirst(11).prefix(1))
+            let refused = try refusal(command + [prefix], status: 66)
+            #expect(refused.hasPrefix("\(prefix): more than one contact begins so ("))
+            #expect(refused.hasSuffix("); give more of the id"))
+        }
+        #expect(told != nil)
+    }
+
+    @Test func `a folder is no export`() throws {
+        #expect(
+            try refusal(["import", scratch.path("ws")], status: 65)
+                == "\(scratch.path("ws")): this is a folder; name the files in it")
+    }
+
+    @Test(arguments: [["status"], ["show", "a"], ["why", "a"], ["run"], ["undo"], ["rank", "--focus", "x"]])
+    func `a store that is no SQLite file is told by every command`(command: [String]) throws {
+        for name in scratchStore { try? FileManager.default.removeItem(atPath: scratch.path(name)) }
+        try scratch.write(String(repeating: "not a store ", count: 500), to: "ws/store.sqlite")
+        let told = try refusal(command, status: 74)
+        #expect(told.hasSuffix("ws/store.sqlite: the store is damaged (file is not a database); restore a backup"))
+        try FileManager.default.removeItem(atPath: scratch.path("ws/store.sqlite"))
+        #expect(try refusal(command, status: 78).contains("the store is missing; restore a backup, or remove "))
+    }
+
+    private var scratchStore: [String] { ["", "-wal", "-shm"].map { "ws/store.sqlite" + $0 } }
+
+    @Test func `while one command changes the workspace, the others say who holds it, and looking is free`() throws {
+        _ = try run(["import", try scratch.write(Self.people, to: "members.csv")])
+        let id = try anyID()
+        try scratch.write("focus: {companies: [Acme]}\n", to: "ws/focus/sandy.yaml")
+        let descriptor = unsafe open(scratch.path("ws/.lock"), O_RDWR | O_CLOEXEC)
+        #expect(descriptor >= 0 && flock(descriptor, LOCK_EX) == 0)
+        defer { close(descriptor) }
+        let changing = [["import", "x.csv"], ["run"], ["merge", id, id], ["split", id], ["undo"], ["forget", id]]
+        for command in changing + [["suppress", id]] {
+            let told = try refusal(command, status: 75)
+            #expect(told.contains("ws: locked by another run (process "))
+            #expect(told.hasSuffix("); wait until it has ended"))
+        }
+        for command in [["status"], ["show", id], ["why", id], ["rank", "--focus", "sandy"]] {
+            #expect(try run(command).status == 0, "\(command)")
+        }
+    }
+
     @Test func `the workspace is found by option and by variable`() throws {
         let folder = scratch.path("ws")
         #expect(try ShortlistProcess.run(["status", "--workspace", folder], in: scratch.url).status == 0)
@@ -112,6 +195,11 @@ import Testing
         let none = try ShortlistProcess.run(["status"], in: scratch.url)
         #expect(none.status == 78)
         #expect(none.errors.contains("shortlist init"))
+        let elsewhere = try ShortlistProcess.run(["run", "--workspace", "/no/such"], in: scratch.url)
+        #expect(elsewhere.status == 78)
+        let sentence =
+            "/no/such: is no workspace; make one with “shortlist init /no/such”, or name yours with --workspace"
+        #expect(elsewhere.errors == "shortlist: \(sentence)\n")
     }
 
     @Test func `a second init changes nothing`() throws {

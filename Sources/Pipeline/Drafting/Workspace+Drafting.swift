@@ -19,8 +19,9 @@ extension Workspace {
             throw DraftingError.whichFocus(known: names)
         }
         let ranked = try shortlist(focusNamed: chosen, limit: 10_000, at: at)
-        let listed = ranked.shortlist.entries.first { $0.contact.id == account.contact.id }
-        return (listed ?? ShortlistEntry(rank: 0, contact: account.contact, score: 0, reasons: []), ranked.focus)
+        let (shortlist, focus) = (ranked.shortlist, ranked.focus)
+        let listed = shortlist.entries.first { $0.contact.id == account.contact.id }
+        return (listed ?? ShortlistEntry(rank: 0, contact: account.contact, score: 0, reasons: []), focus)
     }
 }
 

@@ -55,12 +55,15 @@ extension Workspace {
     }
 
     /// Lifts the suppression of a contact (by its id or its beginning), a company or a domain.
-    /// - Throws: `StoreError.nothingToDecide` where there is none.
+    /// - Throws: `StoreError.nothingToDecide` where there is none, `.ambiguousContact`.
     public func liftSuppression(of subject: String) throws {
-        let contact = try? store.contact(matching: subject).rawValue
-        guard try store.liftSuppression(of: subject) || contact.map(store.liftSuppression(of:)) ?? false else {
-            throw StoreError.nothingToDecide(reason: "\(subject) is not suppressed; --list prints what is")
+        if try store.liftSuppression(of: subject) { return }
+        do {
+            if try store.liftSuppression(of: store.contact(matching: subject).rawValue) { return }
+        } catch StoreError.noSuchContact {
+            // Then it was meant as a company or a domain, and none such is suppressed.
         }
+        throw StoreError.nothingToDecide(reason: "\(subject): is not suppressed; --list prints what is")
     }
 
     /// Every suppression, a line each, oldest first.

@@ -80,7 +80,11 @@ extension Workspace {
         var source = known ?? Source(name: name, kind: SourceNaming.kind(of: options.sourceName ?? path))
         if let kind, kind != source.kind { source = Source(name: source.name, kind: kind) }
 
-        guard FileManager.default.fileExists(atPath: path) else { throw ImportError.notFound(path: path) }
+        var isFolder: ObjCBool = false
+        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw ImportError.notFound(path: path)
+        }
+        guard !isFolder.boolValue else { throw ImportError.isDirectory(path: path) }
         let before = try FileFacts(path)
         let sha256 = try FileDigest.sha256(of: path)
         if let earlier = try store.pastImport(sha256: sha256) {

@@ -1,3 +1,4 @@
+import Foundation
 import Store
 
 /// What is wrong with a workspace or with what it was asked.
@@ -21,7 +22,8 @@ public enum WorkspaceError: Error, Sendable, Equatable {
 extension WorkspaceError: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .notAWorkspace(let folder): "\(folder): is no workspace; make one with “shortlist init \(folder)”"
+        case .notAWorkspace(let folder):
+            "\(folder): is no workspace; make one with “shortlist init \(folder)”, or name yours with --workspace"
         case .noWorkspace: "there is no workspace here; make one with “shortlist init”, or name it with --workspace"
         case .isNoFolder(let path): "\(path): is a file; move it away, a folder must stand here"
         case .exists(let folder): "\(folder): is a workspace already; nothing was changed"
@@ -36,7 +38,7 @@ extension WorkspaceError: CustomStringConvertible {
         case .locked(let holder, let folder):
             "\(folder): locked by another run (process \(holder.process) on \(holder.host) since \(holder.start)); "
                 + "wait until it has ended"
-        case .nothingToUndo: "nothing to undo"
+        case .nothingToUndo: "nothing to undo; every import, merge and split was taken back already"
         case .empty(let folder): "\(folder): nothing was imported yet; run “shortlist import FILE...”"
         }
     }
@@ -49,6 +51,8 @@ extension ExitStatus {
         case .noSuchFocus: self = .noSuchInput
         case .nothingImported, .empty: self = .noInputRead
         case .isNoFolder: self = .cannotCreateOutput
+        case .cannotRead(_, EACCES), .cannotRead(_, EPERM): self = .notPermitted
+        case .cannotRead(_, ENOENT): self = .noSuchInput
         case .stillBeingWritten, .cannotRead: self = .ioError
         case .locked: self = .locked
         case .nothingToUndo: self = .unexpected

@@ -43,7 +43,7 @@ extension Store {
             guard let first = left.first else { throw StoreError.noSuchContact(a.rawValue) }
             guard let second = right.first else { throw StoreError.noSuchContact(b.rawValue) }
             guard first != second else {
-                throw StoreError.nothingToDecide(reason: "\(a) and \(b): are one contact already; nothing was changed")
+                throw StoreError.nothingToDecide(reason: "\(a), \(b): are one contact already; nothing was changed")
             }
             let older = first < second ? a : b
             let action = try Self.log(.merge, subject: older.rawValue, at: at, in: db)

@@ -37,6 +37,9 @@ struct SuppressCommand: ParsableCommand {
         guard [id, company, domain, lift].compactMap({ $0 }).count + (list ? 1 : 0) == 1 else {
             throw ValidationError("name one of: a contact's id, --company, --domain, --lift, --list")
         }
+        guard ![id, company, domain, lift].contains("") else {
+            throw ValidationError("what is to be suppressed or lifted is empty; name it")
+        }
     }
 
     func run() throws {

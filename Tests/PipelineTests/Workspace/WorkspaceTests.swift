@@ -242,6 +242,11 @@ import Testing
         }
     }
 
+    @Test func `what may not be read is a matter of permission, not of the disk`() {
+        #expect(ExitStatus(for: WorkspaceError.cannotRead(path: "x", errno: EACCES)) == .notPermitted)
+        #expect(ExitStatus(for: WorkspaceError.cannotRead(path: "x", errno: EIO)) == .ioError)
+    }
+
     private func mode(_ path: String) throws -> Int? {
         try FileManager.default.attributesOfItem(atPath: scratch.folder + path)[.posixPermissions] as? Int
     }
