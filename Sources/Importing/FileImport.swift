@@ -38,13 +38,16 @@ public enum FileImport {
         let sample = try FormatDetection.sample(of: file.path, encoding: options.encoding)
         let importer = try FormatDetection.importer(for: sample, path: file.path)
         var summary = try importer.read(file, options: options, into: &sink)
-        if let preset = (options.preset ?? summary.preset).flatMap(Preset.named) { summary.sourceKind = preset.sourceKind }
+        if let preset = (options.preset ?? summary.preset).flatMap(Preset.named) {
+            summary.sourceKind = preset.sourceKind
+        }
         return summary
     }
 }
 
 extension ImportOptions {
-    /// Why `mapping` contradicts itself, names of columns being the same in any case and punctuation; nil where it does not.
+    /// Why `mapping` contradicts itself, names of columns being the same in any case and punctuation; nil where it does
+    /// not.
     var mappingConflict: String? {
         let keys = Dictionary(grouping: mapping.keys.sorted()) { HeaderWords.fold($0) }
         let conflicts = keys.values.filter { names in names.contains { mapping[$0] != mapping[names[0]] } }

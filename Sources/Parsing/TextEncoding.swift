@@ -32,8 +32,15 @@ public struct TextEncoding: Sendable, Hashable {
 
     /// The width of a code unit in bytes.
     var unitWidth: Int {
-        key.hasPrefix("utf16") || key.hasPrefix("ucs2") ? 2 : key.hasPrefix("utf32") ? 4 : 1
+        switch key {
+        case _ where key.hasPrefix("utf16") || key.hasPrefix("ucs2"): 2
+        case _ where key.hasPrefix("utf32") || key.hasPrefix("ucs4"): 4
+        default: 1
+        }
     }
+
+    /// Whether a line end is more than one byte.
+    var isWide: Bool { unitWidth > 1 }
 
     /// The name by which iconv knows it. As in the WHATWG's Encoding Standard, ISO-8859-1 means windows-1252 and
     /// Shift_JIS means code page 932: their files hold the supersets' characters.

@@ -202,7 +202,8 @@ struct MappingDecision {
     private mutating func override(by mapping: [String: Field?]) {
         guard !mapping.isEmpty else { return }
         for (column, plan) in plans.enumerated() {
-            for (name, field) in mapping.sorted(by: { $0.key < $1.key }) where HeaderWords.fold(name) == HeaderWords.fold(plan.name) {
+            for (name, field) in mapping.sorted(by: { $0.key < $1.key })
+            where HeaderWords.fold(name) == HeaderWords.fold(plan.name) {
                 guesses[column] = field.map { [FieldGuess($0, 1)] } ?? []
             }
         }

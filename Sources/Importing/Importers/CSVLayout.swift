@@ -97,11 +97,13 @@ struct CSVLayout {
 
     /// Whether a record in a file that names people or companies has next to nothing.
     func isAnonymous(_ record: Record) -> Bool {
-        let texts = Set(record.values.map(\.text) + record.extra.map(\.text))
-        guard isNaming, texts.count < 2 else { return false }
-        let telling: Set<Field> = [.fullName, .givenName, .familyName, .organization, .email, .phone, .url]
-        return !record.values.contains { telling.contains($0.field) }
+        guard isNaming, !record.values.contains(where: { Self.telling.contains($0.field) }) else { return false }
+        return Set(record.values.map(\.text) + record.extra.map(\.text)).count < 2
     }
+
+    private static let telling: Set<Field> = [
+        .fullName, .givenName, .familyName, .organization, .email, .phone, .url,
+    ]
 
     /// The summary as far as the beginning tells.
     var summary: ImportSummary {

@@ -76,12 +76,6 @@ struct TextLines: ~Copyable {
 }
 
 extension TextEncoding {
-    /// Whether a line end is more than one byte.
-    var isWide: Bool {
-        let name = name.uppercased()
-        return name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") || name.hasPrefix("UCS")
-    }
-
     /// The text of bytes that should be UTF-8: as such where they are, else in this encoding, else with U+FFFD.
     func leniently(_ bytes: [UInt8]) -> String {
         if let text = String(validating: bytes, as: UTF8.self) { return text }

@@ -55,7 +55,9 @@ public struct DedupeJob: Sendable {
             throw MainJobError.nothingRead(failures: outcome.failures, files: [])
         }
         progress?(RunStep("Linking", number: 2, of: 3))
-        let linkage = sink.linker.link(constraints: []) { progress?(RunStep("Linking", number: 2, of: 3, fraction: $0)) }
+        let linkage = sink.linker.link(constraints: []) {
+            progress?(RunStep("Linking", number: 2, of: 3, fraction: $0))
+        }
         // Of a file that broke off amid its records none is written.
         outcome.contacts = linkage.clusters.count { cluster in
             outcome.failures.isEmpty || cluster.contains { record in files.contains { $0.holds(record) } }

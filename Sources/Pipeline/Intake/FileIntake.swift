@@ -60,7 +60,7 @@ public enum FileIntake {
         ImportedFile, any Error
     >] {
         let named = zip(paths, SourceNaming.fileNames(of: paths)).map { (path: $0, name: $1) }
-        return parallelMap(named) { file in Result { try read(file.path, options: options, name: file.name) } }
+        return named.parallelMap(chunk: 1) { file in Result { try read(file.path, options: options, name: file.name) } }
     }
 
     /// The source that a file belongs to where the user says nothing: named after the file, without a date in it.

@@ -1,3 +1,4 @@
+import Contacts
 import Interpretation
 
 /// A focus understood against a pool: what each firm, title and place of the pool is worth to it. Made once for a

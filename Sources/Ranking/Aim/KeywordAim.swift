@@ -1,3 +1,4 @@
+import Contacts
 import Foundation
 
 /// The keywords and the free text of a focus as stems with weights (rare words of the pool weigh more), and which of

@@ -1,3 +1,4 @@
+import Contacts
 import Interpretation
 
 /// What the records say of each firm, counted, until all is read.

@@ -1,3 +1,5 @@
+internal import Contacts
+
 /// Two record numbers, the smaller first.
 struct CandidatePair: Sendable, Hashable, Comparable {
     private var packed: UInt64

@@ -1,3 +1,5 @@
+internal import Contacts
+
 /// Makes a model of the records: term frequencies, u from random pairs, m and the prior by expectation maximisation.
 struct ModelEstimation {
     let table: FeatureTable

@@ -1,3 +1,4 @@
+internal import Contacts
 internal import Interpretation
 
 /// Counts how many different people state each e-mail address and phone number.

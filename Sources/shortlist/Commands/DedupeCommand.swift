@@ -54,7 +54,7 @@ struct DedupeCommand: ParsableCommand {
         }
         if outcome.leftOut > 0 {
             let rows = outcome.leftOut == 1 ? "1 row" : "\(outcome.leftOut) rows"
-            ErrorReport.print("\(rows) could not be read as CSV and left out of the output; mend the file and run again")
+            ErrorReport.print("\(rows) could not be read as CSV and left out of the output; mend them and run again")
         }
         if !outcome.failures.isEmpty || !outcome.rejects.isEmpty {
             throw ExitCode(ExitStatus.doneWithRejects.rawValue)
