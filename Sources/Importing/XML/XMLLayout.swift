@@ -55,6 +55,24 @@ struct XMLLayout {
         return alreadyThere + named.map { Self.completed($0, from: head, isOwn: true) }
     }
 
+    /// Whether an entry has elements for a name and none says anything: a vacant seat, whose phone is nobody's.
+    func leavesNameEmpty(_ entry: XMLElementTree) -> Bool {
+        var hasEmpty = false
+        func isNamed(_ element: XMLElementTree, _ parent: String) -> Bool {
+            element.children.contains { child in
+                let field = XMLNaming.column([parent, element.name, child.name]).guess?.field
+                if let field, Self.names.contains(field) {
+                    if !child.allText.isEmpty { return true }
+                    hasEmpty = true
+                }
+                return isNamed(child, element.name)
+            }
+        }
+        return !isNamed(entry, "") && hasEmpty
+    }
+
+    private static let names: Set<Field> = [.fullName, .familyName, .givenName, .organization]
+
     /// The record of the document's one firm, with the industry that stands elsewhere in the document.
     func firm(_ element: XMLElementTree, industry: String?) -> Record? {
         guard let firmColumns, let firmMapping else { return nil }
