@@ -132,13 +132,21 @@ struct XMLLayout {
         return FieldMapping(headers: columns.headers, sample: rows, options: options)
     }
 
-    /// Of people who state no other organization, the party is it, where it is written out.
+    /// Of office holders who state no other organization, the political party is it, where it is written out. A "party"
+    /// of other people (to a contract, to a case) is none: a column must tell of the seat that they hold.
     private static func partyColumn(_ mapping: FieldMapping, _ rows: [[String]]) -> String? {
+        let names = mapping.columns.map { $0.column.lowercased() }
         guard !mapping.columns.contains(where: { $0.field == .organization }),
-            let place = mapping.columns.firstIndex(where: { $0.column.lowercased() == "party" })
+            let place = names.firstIndex(where: { $0 == "party" || $0 == "political party" }),
+            names.contains(where: { $0.split { !$0.isLetter }.contains { seats.contains(String($0)) } })
         else { return nil }
         let values = rows.map { $0[place] }.filter { !$0.isEmpty }
         let length = values.reduce(0) { $0 + $1.count }
         return length > values.count * 4 ? mapping.columns[place].column : nil
     }
+
+    /// What the seat of an elected person is called.
+    private static let seats: Set<String> = [
+        "house", "chamber", "senate", "parliament", "legislature", "district", "constituency", "electorate", "riding",
+    ]
 }
