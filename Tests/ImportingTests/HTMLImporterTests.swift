@@ -226,4 +226,43 @@ import Testing
             found?.records.filter { $0.kind == .person }.allSatisfy { $0[.organization] == "Example Works" } == true)
         #expect(time < .seconds(20))
     }
+
+    @Test func `Rows of a table that name nobody are counted`() throws {
+        let found = try MarkupImport(
+            """
+            <html><body><table><tr><th>Name</th><th>Title</th><th>Email</th><th>City</th></tr>
+            <tr><td>Ann Berg</td><td>Engineer</td><td>ann@example.com</td><td>Ely</td></tr>
+            <tr><td></td><td>Treasurer</td><td></td><td>Ely</td></tr>
+            <tr><td>Carl Dahl</td><td>Editor</td><td>carl@example.com</td><td>Ely</td></tr></table></body></html>
+            """)
+        #expect(found.names() == ["Ann Berg", "Carl Dahl"])
+        #expect(found.summary.findings.contains { $0.message.hasPrefix("1 rows of the table name nobody") })
+    }
+
+    @Test func `Thousands of one name stay apart by their addresses, in little time`() throws {
+        let people = (0..<4000).map { #"{"@type": "Person", "name": "Ann Berg", "email": "a\#($0 / 2)@example.com"}"# }
+        let clock = ContinuousClock()
+        var found: MarkupImport?
+        let time = try clock.measure {
+            found = try MarkupImport(
+                "<html><body><script type='application/ld+json'>[" + people.joined(separator: ",")
+                    + "]</script></body></html>")
+        }
+        #expect(found?.records.count == 2000)
+        #expect(time < .seconds(20))
+    }
+
+    @Test(arguments: [
+        ("12 Main St, Springfield, Oregon 97477, United States", "Springfield", "Oregon"),
+        ("12 Main St, Atlanta, Georgia", "Atlanta", "Georgia"),
+        ("5 King St, Halifax, NS B3H 1A1, Canada", "Halifax", "NS"),
+    ])
+    func `States, provinces and countries are those of all of the program`(text: String, city: String, region: String)
+        throws
+    {
+        let found = try MarkupImport(
+            "<html><body><div class='vcard'><b class='fn'>Ann Berg</b><p class='adr'>\(text)</p></div></body></html>")
+        #expect(found.records.first?[.city] == city)
+        #expect(found.records.first?[.region] == region)
+    }
 }

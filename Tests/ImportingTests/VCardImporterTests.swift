@@ -116,4 +116,45 @@ struct MarkupImport: RecordSink {
         #expect(found.records.first?[.fax] == "612-555-0101")
         #expect(found.records.first?.extra.contains(ExtraValue("mozillaHomeLocalityName", "Ely")) == true)
     }
+
+    @Test(arguments: ["PHOTO:data:image/jpeg;base64,", "item1.LOGO;ENCODING=b:", "KEY;X=y:", "SOUND:"])
+    func `A picture of any size costs no property after it`(head: String) throws {
+        let picture = head + String(repeating: "A", count: 1_200_000)
+        let folded = head + String(repeating: "AAAA\n ", count: 300_000)
+        for media in [picture, folded] {
+            let found = try MarkupImport(
+                "BEGIN:VCARD\nFN:Ann Berg\n\(media)\nEMAIL:ann@example.com\nTEL:612-555-0100\nEND:VCARD\n")
+            #expect(found.records.first?[.email] == "ann@example.com")
+            #expect(found.records.first?[.phone] == "612-555-0100")
+            #expect(found.summary.findings.isEmpty)
+        }
+    }
+
+    @Test func `What is left out of an overlong card is told`() throws {
+        let note = "NOTE:" + String(repeating: "x", count: 3 << 20)
+        let found = try MarkupImport("BEGIN:VCARD\nFN:Ann Berg\n\(note)\nEMAIL:ann@example.com\nEND:VCARD\n")
+        #expect(found.names() == ["Ann Berg"])
+        #expect(found.records.first?[.email] == "ann@example.com")
+        #expect(found.summary.findings.map(\.line) == [3])
+        let after = try MarkupImport(
+            "BEGIN:VCARD\nFN:Ann Berg\n\(note)\nEND:VCARD\nBEGIN:VCARD\nFN:Carl Dahl\nEND:VCARD")
+        #expect(after.names() == ["Ann Berg", "Carl Dahl"])
+    }
+
+    @Test func `The first accent may come late in the file`() throws {
+        let card = { (name: [UInt8]) in
+            Array("BEGIN:VCARD\nFN:Ann ".utf8) + name + Array("\nTEL:612-555-0100\nEND:VCARD\n".utf8)
+        }
+        let bytes = (0..<6000).flatMap { card($0 == 5990 ? [77, 0xFC, 108, 108, 101, 114] : Array("Berg".utf8)) }
+        let found = try MarkupImport(bytes: bytes)
+        #expect(found.names()[5990] == "Ann Müller")
+    }
+
+    @Test(arguments: [
+        "TEL:612-555-0100;ext=12", "TEL;VALUE=uri:tel:612-555-0100;ext=12", "TEL:612-555-0100\\;ext=12",
+    ])
+    func `An extension is written one way`(line: String) throws {
+        let found = try MarkupImport("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Berg\n\(line)\nEND:VCARD\n")
+        #expect(found.records.first?[.phone] == "612-555-0100 ext. 12")
+    }
 }

@@ -132,4 +132,28 @@ import Testing
         #expect(found.records.allSatisfy { $0[.city] == "東京" && $0[.organization] == "A & B & C" })
         #expect(found.summary.encoding.hasPrefix(encoding))
     }
+
+    @Test func `An entry that has only a phone is a contact, as a card would be`() throws {
+        let found = try MarkupImport(
+            """
+            <people><person><name>Ann Berg</name><email>ann@example.com</email><phone>612-555-0100</phone></person>
+            <person><phone>612-555-0101</phone></person>
+            <person><name/><phone>612-555-0102</phone></person></people>
+            """)
+        #expect(found.records.map { $0[.phone] } == ["612-555-0100", "612-555-0101"])
+        #expect(found.summary.findings.contains { $0.message.hasPrefix("1 entries name nobody") })
+    }
+
+    @Test func `Elements beyond an entry's bound are told of; repetition costs little time`() throws {
+        let tags = (0..<21_000).map { "<tag>word \($0)</tag>\n" }.joined()
+        let text =
+            "<people><person><name>Ann Berg</name><email>ann@example.com</email></person>\n"
+            + "<person><name>Carl Dahl</name><email>carl@example.com</email>\(tags)</person></people>"
+        let clock = ContinuousClock()
+        var found: MarkupImport?
+        let time = try clock.measure { found = try MarkupImport(text) }
+        #expect(found?.names() == ["Ann Berg", "Carl Dahl"])
+        #expect(found?.summary.findings.contains { $0.message.contains("left out") && $0.line == 20_000 } == true)
+        #expect(time < .seconds(10))
+    }
 }

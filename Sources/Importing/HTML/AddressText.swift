@@ -1,4 +1,5 @@
 internal import Contacts
+internal import Interpretation
 
 /// A postal address in free text taken apart, as far as its form tells: the last line or part holds the city, with a
 /// region and a postal code around it.
@@ -13,7 +14,7 @@ struct AddressText: Equatable {
     init?(_ text: String) {
         var parts = text.split { $0 == "," || $0.isNewline }.map { MarkupText.collapsed($0) }.filter { !$0.isEmpty }
         guard parts.count > 0 else { return nil }
-        if parts.count > 1, let last = parts.last, Self.countries.contains(MarkupText.folded(last)) {
+        if parts.count > 1, let last = parts.last, !Self.isRegion(last), Countries.code(named: last) != nil {
             country = last
             parts.removeLast()
         }
@@ -48,7 +49,7 @@ struct AddressText: Equatable {
             city = words.dropFirst().joined(separator: " ")
             return true
         }
-        if let end = words.last, Self.isRegion(end), !postalCode.isEmpty || words.count == 1 || before == nil {
+        if let end = words.last, !postalCode.isEmpty || words.count == 1 || before == nil, Self.isRegion(end) {
             region = end
             words.removeLast()
         } else if postalCode.isEmpty {
@@ -76,23 +77,12 @@ struct AddressText: Equatable {
         }
     }
 
+    /// Whether a word is a state or province of the United States or Canada. A code counts in capitals only: "IN", not
+    /// "in".
     private static func isRegion(_ text: String) -> Bool {
-        regions.contains(text.uppercased()) && text == text.uppercased() || regions.contains(text.lowercased())
+        guard let country = Place(city: nil, region: text, country: nil).country, ["US", "CA"].contains(country) else {
+            return false
+        }
+        return text.utf8.count > 2 || text == text.uppercased()
     }
-
-    /// The postal abbreviations of the United States and Canada, and names of one word.
-    private static let regions = Set(
-        """
-        AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
-        PA RI SC SD TN TX UT VT VA WA WV WI WY PR VI GU AB BC MB NB NL NS NT NU ON PE QC SK YT
-        alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-        indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
-        montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington
-        wisconsin wyoming ontario quebec alberta manitoba
-        """.split(whereSeparator: \.isWhitespace).map { String($0) })
-
-    private static let countries: Set<String> = [
-        "usa", "us", "united states", "united states of america", "canada", "united kingdom", "uk", "germany",
-        "deutschland", "france", "switzerland", "schweiz", "austria", "ireland", "australia", "netherlands", "england",
-    ]
 }

@@ -13,13 +13,18 @@ enum CardHint: Equatable {
 
     init?(_ node: HTMLNode) {
         guard let classes = node["class"] ?? node["itemprop"] else { return nil }
-        for token in classes.split(whereSeparator: \.isWhitespace) {
-            if let hint = CardHint(words: Self.words(token), isHeading: Self.isHeading(node)) {
-                self = hint
-                return
-            }
-        }
-        return nil
+        let isHeading = Self.isHeading(node)
+        let memo = isHeading ? Self.ofHeadings : Self.ofOthers
+        guard let hint = memo.value(for: classes, { Self.hint(in: $0, isHeading: isHeading) }) else { return nil }
+        self = hint
+    }
+
+    private static let ofHeadings = TextMemo<CardHint?>()
+    private static let ofOthers = TextMemo<CardHint?>()
+
+    private static func hint(in classes: String, isHeading: Bool) -> CardHint? {
+        classes.split(whereSeparator: \.isWhitespace).lazy
+            .compactMap { CardHint(words: words($0), isHeading: isHeading) }.first
     }
 
     static func isHeading(_ node: HTMLNode) -> Bool {

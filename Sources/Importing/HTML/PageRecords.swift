@@ -8,7 +8,7 @@ struct PageRecords {
     private(set) var findings: [Finding] = []
     private(set) var preset: String?
     /// The places of records by their names.
-    private var named: [String: [Int]] = [:]
+    private var named: [String: Namesakes] = [:]
 
     init(_ page: HTMLDocument, options: ImportOptions) {
         var covered: [HTMLNode] = []
@@ -28,6 +28,7 @@ struct PageRecords {
         covered += microdata.filter { LinkedTypes.isPerson($0.item) || LinkedTypes.isOrganization($0.item) }.map(\.node)
         let tables = TableRecords(page, options: options)
         mapping = tables.mapping
+        findings += tables.findings
         append(tables.records)
         covered += tables.nodes
         let repeated = CardRecords(page, covered: covered)
@@ -80,14 +81,15 @@ struct PageRecords {
 
     /// Adds a record to the one of the first `count` that means the same contact, else at the end.
     private mutating func add(_ record: Record, among count: Int) {
-        let name = Self.name(of: record)
-        let places = name.flatMap { named[$0] } ?? []
+        guard let name = Self.name(of: record) else { return records.append(record) }
+        let places = named[name]?.places(mayMean: record) ?? []
         if let place = places.first(where: { $0 < count && Self.isSame(records[$0], record) }) {
             records[place] = Self.merged(records[place], record)
-            return
+            named[name]?.add(records[place], at: place)
+        } else {
+            named[name, default: Namesakes()].add(record, at: records.count)
+            records.append(record)
         }
-        records.append(record)
-        if let name { named[name, default: []].append(records.count - 1) }
     }
 
     /// Whether two records of one name mean one contact.
@@ -127,5 +129,36 @@ struct PageRecords {
                 record.position.index = index
                 return record
             }
+    }
+}
+
+/// The records of one name, found by their e-mail addresses: a page may list thousands of one name.
+private struct Namesakes {
+    /// How many records that share no address are compared.
+    private static let bound = 200
+
+    private var known: Set<Int> = []
+    private var all: [Int] = []
+    private var withoutMail: [Int] = []
+    private var byMail: [String: [Int]] = [:]
+
+    /// Notes the record at `place`, or that it has more addresses now.
+    mutating func add(_ record: Record, at place: Int) {
+        let mails = record.all(.email)
+        if known.insert(place).inserted {
+            all.append(place)
+            if mails.isEmpty { withoutMail.append(place) }
+        }
+        for mail in mails where byMail[mail.lowercased()]?.contains(place) != true {
+            byMail[mail.lowercased(), default: []].append(place)
+        }
+    }
+
+    /// Places of records that do not have other addresses only, in their order.
+    func places(mayMean record: Record) -> [Int] {
+        let mails = record.all(.email)
+        guard !mails.isEmpty else { return Array(all.prefix(Self.bound)) }
+        let sharing = mails.flatMap { byMail[$0.lowercased()] ?? [] }
+        return Set(sharing + withoutMail.prefix(Self.bound)).sorted()
     }
 }

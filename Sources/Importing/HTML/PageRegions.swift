@@ -6,8 +6,15 @@ enum PageRegions {
         if tags.contains(node.name) { return true }
         if let role = node["role"]?.lowercased(), roles.contains(role) { return true }
         guard node.name != "body", node.name != "html", node.name != "main" else { return false }
-        let words = (node["class"] ?? "") + " " + (node["id"] ?? "")
-        return words.lowercased().split(whereSeparator: { !$0.isLetter }).contains { names.contains(String($0)) }
+        return [node["class"], node["id"]].contains { text in
+            text.map { memo.value(for: $0, holdsName) } ?? false
+        }
+    }
+
+    private static let memo = TextMemo<Bool>()
+
+    private static func holdsName(_ text: String) -> Bool {
+        text.lowercased().split(whereSeparator: { !$0.isLetter }).contains { names.contains(String($0)) }
     }
 
     /// Whether the node or an element around it is furniture.

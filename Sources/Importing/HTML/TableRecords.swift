@@ -7,6 +7,8 @@ struct TableRecords {
     private(set) var mapping: [MappedColumn] = []
     /// The tables that held contacts.
     private(set) var nodes: [HTMLNode] = []
+    /// What is to be said of rows that name nobody.
+    private(set) var findings: [Finding] = []
 
     init(_ page: HTMLDocument, options: ImportOptions) {
         for table in PageTable.all(in: page) {
@@ -15,10 +17,14 @@ struct TableRecords {
             records += found.records
             mapping += found.mapping.columns.filter { column in !mapping.contains { $0.column == column.column } }
             nodes.append(table.node)
+            if found.nameless > 0 {
+                let message = "\(found.nameless) rows of the table name nobody and are passed over"
+                findings.append(Finding(.note, message, line: table.node.line))
+            }
         }
     }
 
-    private typealias Found = (records: [Record], mapping: FieldMapping)
+    private typealias Found = (records: [Record], mapping: FieldMapping, nameless: Int)
 
     /// A table whose header row names at least two contact fields, one of them a name.
     private static func list(_ table: PageTable, _ options: ImportOptions) -> Found? {
@@ -43,13 +49,14 @@ struct TableRecords {
         let fields = Set(mapping.columns.compactMap(\.field))
         guard !fields.isDisjoint(with: names), fields.subtracting(silent).count > 1 else { return nil }
         var records: [Record] = []
+        var nameless = 0
         for (row, cells) in zip(filled, cells) {
             let position = SourcePosition(line: row.node.line, index: 0)
-            for record in mapping.records(from: cells, position: position) where record.isTelling {
-                records.append(completed(record, from: row))
-            }
+            let found = mapping.records(from: cells, position: position).filter(\.isTelling)
+            if found.isEmpty { nameless += 1 }
+            records += found.map { completed($0, from: row) }
         }
-        return (records, mapping)
+        return (records, mapping, nameless)
     }
 
     private static let names: Set<Field> = [.fullName, .familyName, .givenName, .organization]
@@ -87,7 +94,7 @@ struct TableRecords {
         let cells = zip(pairs, known).map { $0.cells[1].value(for: $1) }
         let mapping = FieldMapping(headers: headers, sample: [cells], options: options)
         let position = SourcePosition(line: table.node.line, index: 0)
-        return (mapping.records(from: cells, position: position).filter(\.isTelling), mapping)
+        return (mapping.records(from: cells, position: position).filter(\.isTelling), mapping, 0)
     }
 
     static func label(_ text: String) -> String {

@@ -38,6 +38,7 @@ public enum LDIFImporter: Importer {
                             example: String(attribute.value.prefix(80))))
                 }
             }
+            if let finding = Finding(cut: parser.cut) { summary.findings.append(finding) }
         } catch let error as FileError {
             throw ImportError(error)
         }

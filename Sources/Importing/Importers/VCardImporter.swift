@@ -51,6 +51,7 @@ public enum VCardImporter: Importer {
                 try reading.reject(Reject(line: line, reason: reason, raw: raw), into: &sink)
             }
         }
+        if let finding = Finding(cut: parser.cut) { reading.summary.findings.append(finding) }
     }
 
     private static func readJSON(
@@ -119,6 +120,15 @@ struct VCardReading {
         "ROLE": .title, "EMAIL": .email, "TEL": .phone, "URL": .url, "ADR": .street, "NOTE": .note,
         "CATEGORIES": .keyword, "UID": .identifier, "REV": .updated,
     ]
+}
+
+extension Finding {
+    /// Tells of values that were cut for their size; nil where there are none.
+    init?(cut: (count: Int, firstLine: Int?)) {
+        guard cut.count > 0 else { return nil }
+        self.init(
+            .warning, "\(cut.count) lines beyond 1 MB of an entry are left out; the rest is read", line: cut.firstLine)
+    }
 }
 
 extension Record {

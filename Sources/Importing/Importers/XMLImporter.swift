@@ -33,6 +33,7 @@ public enum XMLImporter: Importer {
                 try reading.fail(line: line, column: column, reason, in: file, into: &sink)
             }
             reading.note(mended: entries.mended)
+            reading.note(leftOut: entries.leftOut)
             return reading.summary
         } catch let XMLReaderError.file(error) {
             throw ImportError(error)

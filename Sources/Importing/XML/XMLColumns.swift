@@ -106,14 +106,24 @@ struct XMLColumns {
 
     /// The cells of an entry; what does not fit a column of its own is put behind the last one of its path.
     func cells(of entry: XMLElementTree) -> [String] {
-        var cells = Array(repeating: "", count: headers.count)
+        var cells = Array(repeating: Cell(), count: headers.count)
         var seen: [String: Int] = [:]
         fill(&cells, entry, path: "", type: nil, &seen)
-        return cells
+        return cells.map { $0.texts.joined(separator: "; ") }
+    }
+
+    /// The different texts of one cell, in their order.
+    private struct Cell {
+        private(set) var texts: [String] = []
+        private var known: Set<String> = []
+
+        mutating func add(_ text: String) {
+            if known.insert(text).inserted { texts.append(text) }
+        }
     }
 
     private func fill(
-        _ cells: inout [String], _ element: XMLElementTree, path: String, type outer: String?,
+        _ cells: inout [Cell], _ element: XMLElementTree, path: String, type outer: String?,
         _ seen: inout [String: Int]
     ) {
         let own = element.attributes.first {
@@ -133,19 +143,16 @@ struct XMLColumns {
     }
 
     private func put(
-        _ text: String, _ path: String, _ type: String?, _ cells: inout [String], _ seen: inout [String: Int]
+        _ text: String, _ path: String, _ type: String?, _ cells: inout [Cell], _ seen: inout [String: Int]
     ) {
         var key = path
         if let type, places[path + "|" + type + "#1"] != nil { key += "|" + type }
         seen[key, default: 0] += 1
-        var number = seen[key, default: 1]
+        // No path has more columns than that.
+        var number = min(seen[key, default: 1], Self.maximumRepeats)
         while number > 1, places[key + "#\(number)"] == nil { number -= 1 }
         guard let place = places[key + "#\(number)"] else { return }
         let plain = MarkupText.withoutScheme(text)
-        if cells[place].isEmpty {
-            cells[place] = plain
-        } else if !cells[place].split(separator: "; ").contains(Substring(plain)) {
-            cells[place] += "; " + plain
-        }
+        if !plain.isEmpty { cells[place].add(plain) }
     }
 }

@@ -32,6 +32,8 @@ struct XMLEntryReader: ~Copyable {
     private var path: [Int] = []
     private var open: [XMLElementTree] = []
     private var size = 0
+    /// How many elements were left out because their entry has too many, and the line of the first.
+    private(set) var leftOut: (count: Int, firstLine: Int?) = (0, nil)
 
     init(path: String, encoding: String?, outline: XMLOutline, entries: Set<Int>) throws(FileError) {
         reader = try XMLReader(path: path, encoding: encoding)
@@ -71,7 +73,11 @@ struct XMLEntryReader: ~Copyable {
         }
         size = open.isEmpty ? 0 : size + 1
         // Beyond the bound an entry's further elements are left out.
-        if size > XMLElementTree.maximumElements { node = Int.min }
+        if size > XMLElementTree.maximumElements {
+            node = Int.min
+            leftOut.count += 1
+            if leftOut.firstLine == nil { leftOut.firstLine = line }
+        }
         open.append(XMLElementTree(name: name, node: node, line: line, attributes: attributes))
     }
 }

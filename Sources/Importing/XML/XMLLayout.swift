@@ -55,6 +55,24 @@ struct XMLLayout {
         return alreadyThere + named.map { Self.completed($0, from: head, isOwn: true) }
     }
 
+    /// Whether an entry has elements for a name and none says anything: a vacant seat, whose phone is nobody's.
+    func leavesNameEmpty(_ entry: XMLElementTree) -> Bool {
+        var hasEmpty = false
+        func isNamed(_ element: XMLElementTree, _ parent: String) -> Bool {
+            element.children.contains { child in
+                let field = XMLNaming.column([parent, element.name, child.name]).guess?.field
+                if let field, Self.names.contains(field) {
+                    if !child.allText.isEmpty { return true }
+                    hasEmpty = true
+                }
+                return isNamed(child, element.name)
+            }
+        }
+        return !isNamed(entry, "") && hasEmpty
+    }
+
+    private static let names: Set<Field> = [.fullName, .familyName, .givenName, .organization]
+
     /// The record of the document's one firm, with the industry that stands elsewhere in the document.
     func firm(_ element: XMLElementTree, industry: String?) -> Record? {
         guard let firmColumns, let firmMapping else { return nil }
@@ -114,13 +132,21 @@ struct XMLLayout {
         return FieldMapping(headers: columns.headers, sample: rows, options: options)
     }
 
-    /// Of people who state no other organization, the party is it, where it is written out.
+    /// Of office holders who state no other organization, the political party is it, where it is written out. A "party"
+    /// of other people (to a contract, to a case) is none: a column must tell of the seat that they hold.
     private static func partyColumn(_ mapping: FieldMapping, _ rows: [[String]]) -> String? {
+        let names = mapping.columns.map { $0.column.lowercased() }
         guard !mapping.columns.contains(where: { $0.field == .organization }),
-            let place = mapping.columns.firstIndex(where: { $0.column.lowercased() == "party" })
+            let place = names.firstIndex(where: { $0 == "party" || $0 == "political party" }),
+            names.contains(where: { $0.split { !$0.isLetter }.contains { seats.contains(String($0)) } })
         else { return nil }
         let values = rows.map { $0[place] }.filter { !$0.isEmpty }
         let length = values.reduce(0) { $0 + $1.count }
         return length > values.count * 4 ? mapping.columns[place].column : nil
     }
+
+    /// What the seat of an elected person is called.
+    private static let seats: Set<String> = [
+        "house", "chamber", "senate", "parliament", "legislature", "district", "constituency", "electorate", "riding",
+    ]
 }

@@ -13,7 +13,11 @@ enum XMLNaming {
         "value", "text", "characterstring", "string", "item", "content", "resource", "href", "about", "uri", "data",
     ]
 
-    /// Feeds' own words that the vocabulary of columns leaves out.
+    /// Words of published schemas that the vocabulary of columns leaves out: FOAF (mbox, homepage, workplaceHomepage,
+    /// surname), ISO 19139 for metadata (individualName, organisationName, positionName, electronicMailAddress, voice,
+    /// facsimile, deliveryPoint, administrativeArea), the SEC's forms on EDGAR (entityName, issuerName, industryGroupType,
+    /// relationship), the member data of the House of Representatives (courtesy), the London Gazette's ontology of
+    /// organisations (natureOfBusiness), Maven's POM (roles).
     private static let own: [String: Field] = [
         "mbox": .email, "homepage": .url, "workplacehomepage": .url, "relationship": .title,
         "surname": .familyName, "industrygrouptype": .industry, "entityname": .organization,

@@ -41,6 +41,13 @@ struct XMLReading {
 
     mutating func note(_ finding: Finding) { summary.findings.append(finding) }
 
+    mutating func note(leftOut: (count: Int, firstLine: Int?)) {
+        guard leftOut.count > 0 else { return }
+        let message =
+            "\(leftOut.count) elements of entries with more than \(XMLElementTree.maximumElements) are left out"
+        summary.findings.append(Finding(.warning, message, line: leftOut.firstLine))
+    }
+
     mutating func note(mended: (count: Int, firstLine: Int?)) {
         guard mended.count > 0 else { return }
         let message = "\(mended.count) characters that XML does not allow were mended, such as a bare \"&\""
@@ -100,11 +107,17 @@ struct XMLReading {
         }
         guard let layout else { return }
         let people = entry.descendants(at: choice.people)
-        for record in layout.records(entry, people: people, firm: firm) { try accept(record, into: &sink) }
+        for record in layout.records(entry, people: people, firm: firm) {
+            if !record.isNamed, record[.email] == nil, layout.leavesNameEmpty(entry) {
+                nameless += 1
+            } else {
+                try accept(record, into: &sink)
+            }
+        }
     }
 
     private mutating func accept(_ record: Record, into sink: inout some RecordSink) throws {
-        guard record.printedName != nil || record[.organization] != nil || record[.email] != nil else {
+        guard record.isTelling else {
             nameless += 1
             return
         }

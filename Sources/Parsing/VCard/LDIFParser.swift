@@ -3,6 +3,9 @@ public struct LDIFParser: ~Copyable {
     private var lines: TextLines
     private var ahead: (text: [UInt8], number: Int)?
 
+    /// How many values were cut for their size, and the line of the first.
+    public private(set) var cut: (count: Int, firstLine: Int?) = (0, nil)
+
     /// Opens the file. `encoding` (an IANA name) overrules what is found by looking.
     public init(path: String, encoding: String? = nil) throws(FileError) {
         lines = try TextLines(path: path, encoding: encoding)
@@ -30,14 +33,25 @@ public struct LDIFParser: ~Copyable {
     /// A line with those that continue it: they begin with one blank.
     private mutating func logicalLine() throws(FileError) -> (text: [UInt8], number: Int)? {
         guard var line = try take() else { return nil }
+        let isMedium = LDIFEntry.isMedium(line.text)
         while !line.text.isEmpty, let more = try take() {
             guard more.text.first == 32 else {
                 ahead = more
                 break
             }
-            if line.text.count < VCardParser.maximumCard { line.text += more.text.dropFirst() }
+            if isMedium { continue }
+            if line.text.count + more.text.count <= VCardParser.maximumCard {
+                line.text += more.text.dropFirst()
+            } else {
+                noteCut(more.number)
+            }
         }
         return line
+    }
+
+    private mutating func noteCut(_ line: Int) {
+        cut.count += 1
+        if cut.firstLine == nil { cut.firstLine = line }
     }
 
     private mutating func take() throws(FileError) -> (text: [UInt8], number: Int)? {
@@ -46,6 +60,7 @@ public struct LDIFParser: ~Copyable {
             return line
         }
         guard let text = try lines.next() else { return nil }
+        if lines.isCut, !LDIFEntry.isMedium(text) { noteCut(lines.number) }
         return (text, lines.number)
     }
 }
@@ -60,7 +75,17 @@ public struct LDIFEntry: Sendable, Equatable {
 
     init(line: Int) { self.line = line }
 
+    /// Whether a line holds a picture, a sound or a certificate, which tell nothing of a contact; they are left out.
+    static func isMedium(_ line: [UInt8]) -> Bool {
+        let name = String(
+            decoding: line.prefix(64).prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }, as: UTF8.self)
+        return [
+            "jpegphoto", "thumbnailphoto", "photo", "audio", "usercertificate", "usersmimecertificate", "userpkcs12",
+        ].contains(name.lowercased())
+    }
+
     fileprivate mutating func add(_ line: [UInt8], number: Int, encoding: TextEncoding) {
+        guard !Self.isMedium(line) else { return }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 else {
             if fault == nil { fault = (number, encoding.leniently(line)) }
             return

@@ -1,7 +1,9 @@
-/// Reads the lines of a file without holding more than one chunk and one line; in UTF-16 and UTF-32, whose lines are
+/// Reads the lines of a file without holding more than one chunk and one line, of which `maximumLine` bytes; in UTF-16 and UTF-32, whose lines are
 /// not bytes, the whole file (at most 64 MB).
 struct TextLines: ~Copyable {
     static let wholeFileLimit = 64 << 20
+    /// Of longer lines the rest is read over.
+    static let maximumLine = 1 << 20
 
     /// The encoding by which bytes that are not UTF-8 are read.
     let encoding: TextEncoding
@@ -11,6 +13,8 @@ struct TextLines: ~Copyable {
     private var isAtEnd: Bool
     /// The number of the line that `next` returned last.
     private(set) var number = 0
+    /// Whether the line that `next` returned last was longer than what it returned.
+    private(set) var isCut = false
 
     init(path: String, encoding named: String?) throws(FileError) {
         try self.init(ByteReader(path: path), path: path, encoding: named)
@@ -20,7 +24,8 @@ struct TextLines: ~Copyable {
         _ reader: consuming ByteReader, path: String, encoding named: String?
     ) throws(FileError) {
         var first = try reader.next()
-        let encoding = named.map { TextEncoding($0) } ?? TextEncoding.detect(in: first)
+        let encoding: TextEncoding
+        if let named { encoding = TextEncoding(named) } else { encoding = try TextEncoding.detect(inFileAt: path) }
         let isWide = encoding.isWide
         if isWide {
             while case let more = try reader.next(), !more.isEmpty {
@@ -38,37 +43,37 @@ struct TextLines: ~Copyable {
 
     /// The next line without its end (LF, CRLF or CR); nil at the end of the file.
     mutating func next() throws(FileError) -> [UInt8]? {
-        var searched = position
+        var line: [UInt8] = []
+        isCut = false
         while true {
-            if let end = buffer[searched...].firstIndex(where: { $0 == 10 || $0 == 13 }) {
-                if buffer[end] == 13, end + 1 == buffer.count, !isAtEnd {
-                    searched = end
-                    try fill(&searched)
-                    continue
-                }
-                let line = Array(buffer[position..<end])
+            let end = buffer[position...].firstIndex { $0 == 10 || $0 == 13 }
+            take(until: end ?? buffer.count, into: &line)
+            if let end, isAtEnd || buffer[end] == 10 || end + 1 < buffer.count {
                 let isPair = buffer[end] == 13 && end + 1 < buffer.count && buffer[end + 1] == 10
                 position = end + (isPair ? 2 : 1)
                 number += 1
                 return line
             }
-            if isAtEnd { return last() }
-            searched = buffer.count
-            try fill(&searched)
+            if isAtEnd {
+                guard !line.isEmpty else { return nil }
+                number += 1
+                return line
+            }
+            // A CR at the end of a chunk waits for the LF that may follow.
+            try fill()
         }
     }
 
-    private mutating func last() -> [UInt8]? {
-        guard position < buffer.count else { return nil }
-        defer { position = buffer.count }
-        number += 1
-        return Array(buffer[position...])
+    private mutating func take(until end: Int, into line: inout [UInt8]) {
+        let room = Self.maximumLine - line.count
+        if end - position > room { isCut = true }
+        line += buffer[position..<end].prefix(room)
+        position = end
     }
 
-    /// Drops what was read and adds a chunk; `index` moves along.
-    private mutating func fill(_ index: inout Int) throws(FileError) {
+    /// Drops what was read and adds a chunk.
+    private mutating func fill() throws(FileError) {
         buffer.removeFirst(position)
-        index -= position
         position = 0
         let chunk = try bytes.next()
         if chunk.isEmpty { isAtEnd = true } else { buffer += chunk }

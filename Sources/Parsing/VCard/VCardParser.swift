@@ -3,9 +3,13 @@
 ///     var parser = try VCardParser(path: "contacts.vcf")
 ///     while let entry = try parser.next() { print(entry) }
 public struct VCardParser: ~Copyable {
-    /// Longer cards (a film as a photo?) are cut: further lines are read over.
+    /// What a card may hold beside pictures, sounds and keys, which are read over; the rest of a larger one is left out.
     static let maximumCard = 1 << 20
 
+    /// How many values were cut or left out for their size, and the line of the first.
+    public private(set) var cut: (count: Int, firstLine: Int?) = (0, nil)
+
+    private var lastCut = 0
     private var lines: TextLines
     /// Lines read ahead and their numbers, the next one last.
     private var ahead: [(text: [UInt8], number: Int)] = []
@@ -44,11 +48,13 @@ public struct VCardParser: ~Copyable {
                     return broken(line, "the card has no END:VCARD before the next one begins", raw)
                 }
                 nested += 1
-            } else if nested == 0, size < Self.maximumCard,
-                let property = VCardSyntax.property(logical.text, encoding: lines.encoding)
-            {
-                size += logical.text.count
-                card.properties.append(property)
+            } else if nested == 0, !VCardSyntax.isMedium(logical.text) {
+                if size + logical.text.count > Self.maximumCard {
+                    noteCut(logical.number)
+                } else if let property = VCardSyntax.property(logical.text, encoding: lines.encoding) {
+                    size += logical.text.count
+                    card.properties.append(property)
+                }
             }
             isAgent = logical.text.starts(with: Array("AGENT".utf8))
         }
@@ -60,22 +66,29 @@ public struct VCardParser: ~Copyable {
     }
 
     /// A property's lines unfolded: those that begin with white space, and those after a soft break (`=` at the end of
-    /// a quoted-printable line), belong to the line before.
+    /// a quoted-printable line), belong to the line before. Of pictures and the like only the beginning is kept.
     private mutating func logicalLine() throws(FileError) -> (text: [UInt8], number: Int)? {
         guard var line = try take() else { return nil }
         if Self.isMark(line.text, "begin") || Self.isMark(line.text, "end") { return line }
         let isQuotedPrintable = VCardSyntax.isQuotedPrintable(line.text)
+        let isMedium = VCardSyntax.isMedium(line.text)
+        // Whether a soft break ends what was read, also where it is not kept.
+        var isBroken = isQuotedPrintable && line.text.last == UInt8(ascii: "=")
         while let more = try take() {
-            if isQuotedPrintable, line.text.last == UInt8(ascii: "=") {
-                if line.text.count < Self.maximumCard { line.text += [13, 10] + more.text }
+            let rest: [UInt8]
+            if isBroken {
+                rest = [13, 10] + more.text
             } else if let first = more.text.first, first == 32 || first == 9 {
-                if line.text.count < Self.maximumCard { line.text += more.text.dropFirst() }
+                rest = Array(more.text.dropFirst())
             } else if Self.isStray(more.text) {
-                if line.text.count < Self.maximumCard { line.text += [92, UInt8(ascii: "n")] + more.text }
+                rest = [92, UInt8(ascii: "n")] + more.text
             } else {
                 ahead.append(more)
                 break
             }
+            isBroken = isQuotedPrintable && more.text.last == UInt8(ascii: "=")
+            if isMedium { continue }
+            if line.text.count + rest.count <= Self.maximumCard { line.text += rest } else { noteCut(more.number) }
         }
         return line
     }
@@ -83,7 +96,15 @@ public struct VCardParser: ~Copyable {
     private mutating func take() throws(FileError) -> (text: [UInt8], number: Int)? {
         if let line = ahead.popLast() { return line }
         guard let text = try lines.next() else { return nil }
+        if lines.isCut, !VCardSyntax.isMedium(text) { noteCut(lines.number) }
         return (text, lines.number)
+    }
+
+    private mutating func noteCut(_ line: Int) {
+        guard line != lastCut else { return }
+        lastCut = line
+        cut.count += 1
+        if cut.firstLine == nil { cut.firstLine = line }
     }
 
     /// Whether a line is `BEGIN:VCARD` or `END:VCARD` in any case and with any blanks.

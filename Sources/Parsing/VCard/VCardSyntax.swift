@@ -19,6 +19,14 @@ enum VCardSyntax {
             group: group, name: name.uppercased(), parameters: parameters, components: components(content))
     }
 
+    /// Whether a line holds a picture, a sound or a key, which are large and tell nothing of a contact.
+    static func isMedium(_ line: [UInt8]) -> Bool {
+        let head = String(
+            decoding: line.prefix(64).prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }, as: UTF8.self)
+        guard let name = head.uppercased().split(separator: ".").last else { return false }
+        return ["PHOTO", "LOGO", "SOUND", "KEY"].contains(spaceTrimmed(String(name)))
+    }
+
     static func isQuotedPrintable(_ line: [UInt8]) -> Bool {
         guard let colon = colon(in: line) else { return false }
         return String(decoding: line[..<colon], as: UTF8.self).uppercased().contains("QUOTED-PRINTABLE")
