@@ -62,8 +62,14 @@ enum EvidenceWording {
         case .street: record[.street] ?? ""
         case .place: [record[.postalCode], record[.city], record[.region]].compactMap { $0 }.joined(separator: " ")
         case .title: record[.title] ?? ""
+        case .memberNumber: memberNumber(record)
         case .extra(let name): extra(name, record)
         }
+    }
+
+    private static func memberNumber(_ record: Record) -> String {
+        record[.identifier]
+            ?? record.extra.first { MemberNumber.isColumn(Array(FeatureTable.columnKey($0.name))) }?.text ?? ""
     }
 
     private static func extra(_ name: String, _ record: Record) -> String {

@@ -17,7 +17,7 @@ extension Workspace {
     public func forget(_ text: String, at: String) throws -> Erasure {
         let contact = try store.contact(matching: text)
         let person = try store.forget(contact, at: at)
-        try link(at: at)
+        try link(at: at, estimatesAnew: true)
         let traces = PersonTraces(namings: person.namings + [contact.rawValue], exports: Set(person.exports))
         var removed: [String] = []
         for top in [layout.processed, layout.failed, layout.reports, layout.shortlists] {

@@ -8,11 +8,14 @@ extension Workspace {
     ///
     /// The stored model is used unchanged, so that a night's work does not depend on the order in which things came; it
     /// is estimated anew where there are twice as many records as it was made from.
-    /// - Parameter progress: the share of the work done, 0 to 1.
+    /// - Parameters:
+    ///   - estimatesAnew: whether to make a new model in any case, as after somebody was forgotten whose rare name it lists.
+    ///   - progress: the share of the work done, 0 to 1.
     @discardableResult
-    public func link(at: String, progress: (@Sendable (Double) -> Void)? = nil) throws -> LinkageOutcome {
-        let stored = try store.model()
-        let kept = try stored.flatMap { try usable($0) }
+    public func link(
+        at: String, estimatesAnew: Bool = false, progress: (@Sendable (Double) -> Void)? = nil
+    ) throws -> LinkageOutcome {
+        let kept = estimatesAnew ? nil : try store.model().flatMap { try usable($0) }
         var linker = Linker(model: kept)
         var records: [(id: RecordID, kind: ContactKind, contact: ContactID?)] = []
         try store.currentRecords { stored in

@@ -45,6 +45,7 @@ extension Comparison {
     static func identifying(_ column: IdentifyingColumn, prefix: String = "") -> Comparison {
         let key = Array(column.name.utf8)
         let frequency = column.frequency
+        let isMemberNumber = MemberNumber.isColumn(key)
         return Comparison(
             id: prefix + "column " + column.name, name: column.name, role: .identifier,
             levels: [
@@ -58,6 +59,8 @@ extension Comparison {
                 let a = pair.context.value(of: number, in: pair.a), b = pair.context.value(of: number, in: pair.b)
                 if a == 0 || b == 0 { return .missing }
                 if a == b { return Assessment(level: 0, frequency: frequency) }
+                // Lists count up: the next number is the next member's.
+                if isMemberNumber { return Assessment(level: pair.a.list == pair.b.list ? 3 : 2) }
                 let table = pair.context.table
                 return switch IdentifyingValue.nearness(Array(table.extras.text(a)), Array(table.extras.text(b))) {
                 case .close: Assessment(level: 1)

@@ -23,15 +23,16 @@ struct Comparison: Sendable {
 
     /// Fields of the record to print beside a comparison in an explanation.
     enum ShownField: Sendable {
-        case given, middle, family, suffix, fullName, email, phone, url, organization, street, place, title, extra(
-            String)
+        case given, middle, family, suffix, fullName, email, phone, url, organization, street, place, title,
+            memberNumber
+        case extra(String)
     }
 
     /// The comparisons of two persons.
     static func persons(columns: [IdentifyingColumn]) -> [Comparison] {
         [
             .familyName, .givenName, .middleName, .generation, .nameOrder, .email, .phone, .profile, .company, .address,
-            .place, .title,
+            .place, .title, .memberNumber,
         ]
             + columns.map { .identifying($0) }
     }

@@ -8,6 +8,12 @@ final class LinkageContext: Sendable {
     let columns: [IdentifyingColumn]
     /// The numbers of the identifying columns by name.
     let columnNumbers: [[UInt8]: UInt32]
+    /// The numbers of other columns in which a list numbers its people.
+    let memberNumbers: [UInt32]
+    /// By number of the name: whether several records bear it as family name, or many people.
+    private let borneFamilies: [Bool]
+    /// By number of the name: whether a table knows it as given name.
+    private let givenNames: [Bool]
 
     init(table: FeatureTable, model: LinkageModel, sharing: IdentifierSharing = IdentifierSharing()) {
         self.table = table
@@ -20,6 +26,14 @@ final class LinkageContext: Sendable {
             numbers[Array(table.columns.text(number + 1))] = number + 1
         }
         columnNumbers = numbers
+        memberNumbers = (0..<UInt32(table.columns.count)).map { $0 + 1 }.filter {
+            let name = Array(table.columns.text($0))
+            return numbers[name] == nil && MemberNumber.isColumn(name)
+        }
+        let families = model.frequencies[LinkageModel.Field.family.rawValue] ?? TermFrequencies()
+        let texts = (0..<UInt32(table.names.count)).map { table.names.texts.string($0 + 1) }
+        borneFamilies = [false] + texts.map { families.listed[$0] != nil || CommonNames.isCommonFamily($0) }
+        givenNames = [false] + texts.map { CommonNames.isGiven($0) }
     }
 
     /// The same with another judgement of what is shared.
@@ -28,6 +42,9 @@ final class LinkageContext: Sendable {
         frequencies = other.frequencies
         columns = other.columns
         columnNumbers = other.columnNumbers
+        memberNumbers = other.memberNumbers
+        borneFamilies = other.borneFamilies
+        givenNames = other.givenNames
         self.sharing = sharing
     }
 
@@ -36,11 +53,26 @@ final class LinkageContext: Sendable {
         if a == 0 || b == 0 { return nil }
         if a == b { return table.names[a].isInitial ? .initial : .same }
         let level = NameLevel.between(table.names[a], table.names[b], given: given)
-        // Ingrid and Sigrid are alike, and both are names: two sisters, not a slip.
-        let isLoose = level == .alike || level == .shuffled || level == .soundsAlike
-        if given, isLoose, frequencies.isKnownGiven(a), frequencies.isKnownGiven(b) { return .different }
-        return level
+        return given && areTwoGivenNames(a, b, level) ? .different : level
     }
+
+    /// Ingrid and Sigrid, Maria and Mario, Paul and Pauline: both are names, and not forms of one. No slip, though a
+    /// letter tells them apart. A misspelling that recurs ("Micheal") is no name, so that one letter asks for more.
+    private func areTwoGivenNames(_ a: UInt32, _ b: UInt32, _ level: NameLevel) -> Bool {
+        switch level {
+        case .alike, .shuffled, .soundsAlike: frequencies.isKnownGiven(a) && frequencies.isKnownGiven(b)
+        case .close: isGivenName(a) && isGivenName(b)
+        case .part:
+            isGivenName(a) && isGivenName(b) && table.names[a].parts.isEmpty && table.names[b].parts.isEmpty
+        case .same, .shortForm, .initial, .different: false
+        }
+    }
+
+    /// Whether a table knows it as given name.
+    func isGivenName(_ number: UInt32) -> Bool { Int(number) < givenNames.count && givenNames[Int(number)] }
+
+    /// Whether it is a family name that several records or many people bear.
+    func isBorne(_ number: UInt32) -> Bool { Int(number) < borneFamilies.count && borneFamilies[Int(number)] }
 
     /// The rarest registrable domain that both records have in web site or e-mail, mail providers left out.
     func commonDomain(_ a: RecordFeatures, _ b: RecordFeatures) -> UInt32 {

@@ -105,6 +105,7 @@ struct WeightCombination: Sendable {
             scalePositive(&parts, .email, by: found.givenConflicts ? 0.3 : 0.9)
             isContradicted = true
         }
+        if found.slip.isPresent { discountSlip(&parts, found, isContradicted: &isContradicted) }
         if found.companyConflicts {
             scalePositive(&parts, .place, by: 0.25)
             scalePositive(&parts, .address, by: 0.5)
@@ -124,6 +125,19 @@ struct WeightCombination: Sendable {
         }
         // A common domain is part of a common address.
         if found.companyIsDomainOnly { scalePositive(&parts, .affiliation, by: 0) }
+    }
+
+    /// Names that are nearly the same, and two addresses or numbers: two colleagues rather than one slip after another.
+    private func discountSlip(_ parts: inout [Double], _ found: Findings, isContradicted: inout Bool) {
+        for (index, comparison) in comparisons.enumerated() where found.levels[index] >= 0 {
+            let kind = comparison.levels[found.levels[index]].kind
+            if comparison.role == .phone && kind == .nearAgreement { parts[index] = min(parts[index], 0) }
+            if comparison.role == .email && kind == .conflict { parts[index] = min(parts[index], -4) }
+        }
+        guard found.slip.isOpposed && !found.slip.isSupported else { return }
+        // What colleagues share.
+        for role in [Comparison.Role.phone, .title, .address] { scalePositive(&parts, role, by: 0.3) }
+        isContradicted = true
     }
 
     /// An identifier that several people share says no more than the company does.
@@ -156,6 +170,14 @@ struct WeightCombination: Sendable {
             }
         }
         if found.isNameWeak && support < 2 { total = min(total, 0) }
+        if found.slip.isPresent && !found.slip.isSupported {
+            if found.slip.isOpposed {
+                total = min(total, -4)
+            } else if found.slip.isBetweenNames {
+                total = min(total, 1)
+            }
+        }
+        if found.areTwoGivenNames && !found.identifierAgrees { total = min(total, 0) }
         if found.isGenerationConflict { total = min(total, -6) }
         return total
     }
@@ -216,9 +238,13 @@ struct WeightCombination: Sendable {
         var profileConflicts = false
         var titleConflicts = false
         var areTwoHolders: Bool { profileConflicts || emailConflicts && titleConflicts }
+        /// Whether both given names are names that people bear, and not forms of one.
+        var areTwoGivenNames = false
+        var slip: NameSlip
 
         init(comparisons: [Comparison], assessments: [Assessment], pair: PairView) {
             levels = assessments.map(\.level)
+            slip = NameSlip(comparisons: comparisons, levels: levels, pair: pair)
             for (comparison, level) in zip(comparisons, levels) where level >= 0 {
                 let kind = comparison.levels[level].kind
                 switch comparison.role {
@@ -237,12 +263,15 @@ struct WeightCombination: Sendable {
                     isContradicted = true
                     if comparison.role == .email { emailConflicts = true } else { profileConflicts = true }
                 case .title: titleConflicts = kind == .conflict
-                case .identifier: if level <= 1 { identifierAgrees = true }
+                case .identifier:
+                    if kind == .agreement || kind == .nearAgreement { identifierAgrees = true }
                 case .middleName where kind == .conflict: isContradicted = true
                 default: break
                 }
             }
             if givenConflicts || familyConflicts { isPersonallyReached = false }
+            areTwoGivenNames =
+                givenConflicts && pair.context.isGivenName(pair.a.given) && pair.context.isGivenName(pair.b.given)
             let given = pair.names.given, family = pair.names.family
             isNameWeak = given == nil || family == nil || given != .same || family != .same
             if isGenerationConflict { isContradicted = true }

@@ -84,6 +84,9 @@ enum Reach {
             let says = a.local.count >= 6 && !pair.isMadeOfName(a.local)
             return Assessment(level: says ? 2 : 3)
         }
+        if pair.differAsNames(a.local, b.local) {
+            return Assessment(level: a.domain == b.domain && !a.isPrivate ? 4 : 3)
+        }
         if a.domain == b.domain {
             if isSlipOfLocalPart(a.local, b.local) { return Assessment(level: 2) }
             return Assessment(level: a.isPrivate ? 3 : 4)

@@ -6,6 +6,9 @@ enum CommonNames {
     /// The share of people with the family name, folded.
     static func familyShare(of name: String) -> Double { (families[name] ?? 0.3) / 10_000 }
 
+    /// Whether many people bear the folded family name.
+    static func isCommonFamily(_ name: String) -> Bool { families[name] != nil }
+
     /// The share of people with the given name, folded.
     static func givenShare(of name: String) -> Double { (givens[name] ?? 2) / 10_000 }
 
