@@ -77,7 +77,7 @@ import Testing
             Town.contact(
                 3,
                 [
-                    .fullName: "Cy Three", .organization: "Third Wing Casino Royale", .title: "Developer",
+                    .fullName: "Cy Three", .organization: "Second Wing Casino", .title: "Developer",
                     .industry: "Information security",
                 ]),
             Town.contact(4, [.fullName: "Di Four", .organization: "Initech", .title: "Developer"]),
@@ -93,6 +93,18 @@ import Testing
         let found = list([bare, full], [], Focus(roles: ["developer"], locations: ["Duluth, MN"]))
         let texts = found.entries.map { $0.reasons.first { $0.feature == .location }?.text }
         #expect(texts == ["In Duluth, as you asked", "In Duluth"])
+    }
+
+    @Test func `a shorter name of one firm is no former employer`() {
+        var bill = Town.contact(1, [.fullName: "Bill Aasen", .title: "Security Manager"], isInNetwork: true)
+        bill.values[.organization] = ["Pine Mutual", "Pine Mutual Insurance"].map {
+            AttributedValue($0, provenance: bill.provenance)
+        }
+        let mai = Town.contact(
+            2, [.fullName: "Mai Vang", .title: "Security Analyst", .organization: "Pine Mutual Insurance"])
+        let found = list([bill, mai], [], Focus(roles: ["security analyst"]))
+        let entry = found.entries.first { $0.contact.id == mai.id }
+        #expect(entry?.warmPath.first?.text.contains("Bill Aasen, whom you know, works at Pine Mutual") == true)
     }
 
     @Test func `the seeker is never proposed`() {

@@ -36,7 +36,9 @@ struct Aim: Sendable {
         let wanted = IndustryAim(focus.industries, pool: pool)
         let nearness = pool.firms.parallelMap { wanted.best(for: $0) }
         let there = focus.locations.map { (text: $0, place: Place(interpreting: $0)) }
-        let near = pool.texts.places.map { PlaceFit.best(of: there, for: $0) }
+        let near = zip(pool.texts.places, pool.texts.isCityAlone).map {
+            PlaceFit.best(of: there, for: $0, isCityAlone: $1)
+        }
         places = near
         companies = CompanyAim(focus.companies).fits(
             pool.firms, pool.companies, industries: focus.industries.isEmpty ? [] : nearness,

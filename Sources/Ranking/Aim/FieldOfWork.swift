@@ -21,6 +21,6 @@ enum FieldOfWork {
         ("5411", ["legal"]), ("5412", ["accounting"]), ("5413", ["civil", "architecture"]), ("5418", ["marketing"]),
         ("61", ["education"]), ("6113", ["highereducation"]), ("23", ["construction"]), ("531", ["realestate"]),
         ("72", ["hospitality"]), ("712", ["arts"]), ("711", ["arts"]), ("111", ["agronomy"]), ("3364", ["aerospace"]),
-        ("513", ["media"]), ("516", ["media"]), ("8132", ["fundraising"]), ("624", ["social"]),
+        ("5131", ["media"]), ("516", ["media"]), ("8132", ["fundraising"]), ("624", ["social"]),
     ]
 }

@@ -76,7 +76,8 @@ struct IndustryAim: Sendable {
         var best = IndustryFit(value: 0, term: "", basis: .none)
         for share in firm.industry.shares where share.share >= 0.8 {
             for (number, near) in (nearness[share.naics] ?? []).enumerated() {
-                let value = Self.byNamesCode * near * min(1, firm.industry.sureness / Self.clearName)
+                let value =
+                    firm.industry.isClearName ? Self.byNamesCode * near : Self.byBrand * near * firm.industry.sureness
                 if value > best.value {
                     best = IndustryFit(value: value, term: terms[number].text, basis: .nameReading)
                 }
@@ -91,8 +92,8 @@ struct IndustryAim: Sendable {
     private static let byName = 0.8
     /// A name that has to be read counts for less than the seeker's own word in it.
     private static let byNamesCode = 0.7
-    /// From which sureness on a name's reading is clear.
-    private static let clearName = 0.5
+    /// Words of an industry at the beginning of a name may be no more than a brand.
+    private static let byBrand = 0.4
 
     /// The term whose words stand in the firm's name. A single word is too little where sources tell the industry:
     /// "power" in "Mairs and Power" is a person.
@@ -164,8 +165,7 @@ struct IndustryAim: Sendable {
             }
         }
         guard !firm.industry.isByName, !firm.name.isEmpty else { return nil }
-        let named = PooledIndustry(pooling: [(UnderstoodTexts.label(firm.name), 0.5)])
-        guard let share = named.shares.first, named.sureness >= Self.clearName else { return nil }
+        guard let share = PooledIndustry.ofEnd(of: firm.name)?.shares.first else { return nil }
         return terms.first { $0.nearness(to: share.naics) >= 0.85 }?.text
     }
 

@@ -65,6 +65,7 @@ struct FirmLedger {
         let pooled = PooledIndustry(pooling: said)
         if let best = pooled.best, best.utf8.count > 2 { return pooled }
         guard let name else { return pooled }
+        if pooled.shares.isEmpty, let clear = PooledIndustry.ofEnd(of: name) { return clear }
         var named = PooledIndustry(pooling: said + [(UnderstoodTexts.label(name), 0.5)])
         named.isByName = pooled.shares.isEmpty
         return named

@@ -72,7 +72,12 @@ struct PoolBuilder {
             }
         }
         var nodes = contacts.map { contact -> [Int] in
-            var nodes = Self.companyNames(of: contact).compactMap { key(of: $0) }.map { table.node("key:" + $0) }
+            let keys = Self.companyNames(of: contact).compactMap { key(of: $0) }
+            var nodes = keys.map { table.node("key:" + $0) }
+            // One person's records call one firm by a shorter and a fuller name.
+            for index in keys.indices.dropFirst() where Self.isShorter(keys[0], keys[index]) {
+                table.join(nodes[0], nodes[index])
+            }
             if let id = contact.organizationID {
                 let node = table.node("id:" + id.rawValue)
                 if let first = nodes.first { table.join(node, first) } else { nodes = [node] }
@@ -114,6 +119,12 @@ struct PoolBuilder {
                 nodes[index] = [table.node("contact:" + contact.id.rawValue)]
             }
         }
+    }
+
+    /// Whether the words of one key, two or a long one, are the beginning of the other's.
+    private static func isShorter(_ a: String, _ b: String) -> Bool {
+        let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+        return (short.contains(" ") || short.utf8.count >= 5) && long.hasPrefix(short + " ")
     }
 
     private func key(of name: String) -> String? {
@@ -217,6 +228,10 @@ struct PoolBuilder {
             let parts = text.split(separator: "\u{1}", omittingEmptySubsequences: false).map(String.init)
             let part = { (index: Int) in parts.count > index && !parts[index].isEmpty ? parts[index] : nil }
             return Place(city: part(0), region: part(1), country: part(2), postalCode: part(3))
+        }
+        texts.isCityAlone = zip(places.texts, texts.places).map { text, place in
+            guard text.hasSuffix("\u{1}\u{1}\u{1}"), let city = place.city else { return false }
+            return TextFolding.fold(String(text.dropLast(3))) == TextFolding.fold(city)
         }
         remarks = notes.texts.parallelMap { Words.stems(of: $0) }.map { numbers(of: $0) }
     }

@@ -17,6 +17,9 @@ struct PooledIndustry: Sendable, Equatable {
     var sureness = 0.0
     /// Whether no label but only the firm's name spoke.
     var isByName = false
+    /// Whether the name ends in words that name an industry ("… Clinic", "… Credit Union"), as names of firms mostly do
+    /// that name one. Elsewhere in a name such words are brands ("Umbrella Fern").
+    var isClearName = false
 
     var best: String? { shares.first?.naics }
 
@@ -51,6 +54,22 @@ struct PooledIndustry: Sendable, Equatable {
     }
 
     init() {}
+
+    /// What the end of a company's name clearly says; nil where it says nothing clear.
+    static func ofEnd(of name: String) -> PooledIndustry? {
+        let words = CompanyName(interpreting: name).key.split(separator: " ")
+        for length in [2, 1] where words.count >= length {
+            let end = words.suffix(length).joined(separator: " ")
+            let label = UnderstoodTexts.label(end)
+            guard let best = label.matches.first, best.confidence >= 0.5, !Set(label.stems).isSubset(of: Words.vague)
+            else { continue }
+            var pooled = PooledIndustry(pooling: [(label, 0.5)])
+            pooled.isByName = true
+            pooled.isClearName = true
+            return pooled
+        }
+        return nil
+    }
 
     /// A code's own votes and those of the vaguer codes that hold it.
     private static func support(of code: String, in votes: [String: Double]) -> Double {

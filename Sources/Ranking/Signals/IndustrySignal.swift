@@ -33,7 +33,7 @@ enum IndustryReason {
         case .work: "Their own work is in \(fit.term); no source tells the firm’s industry"
         case .sameAs(let company, _): "Same industry as \(company), which you named"
         case .code(let code, let said):
-            "Works in \(fitting(industry(code, said) ?? fit.term, fit.term, isNear: fit.value < 0.85))"
+            "Works in \(fitting(industry(code, said) ?? fit.term, fit.term, isNear: fit.value < 0.85 || differs(said, fit.term)))"
         }
     }
 
@@ -43,6 +43,14 @@ enum IndustryReason {
         guard let said = said.flatMap(IndustryTitle.said) else { return title }
         guard let title, Set(Words.stems(of: said)).isDisjoint(with: Words.stems(of: title)) else { return said }
         return "\(said) (\(title))"
+    }
+
+    /// Whether the source's words and the seeker's, read closely, are two industries of one group.
+    private static func differs(_ said: String?, _ term: String) -> Bool {
+        guard let said, let a = IndustryReading(interpreting: said).best, a.confidence >= 0.5,
+            let b = IndustryReading(interpreting: term).best
+        else { return said != nil && said != term }
+        return !a.naics.hasPrefix(b.naics) && !b.naics.hasPrefix(a.naics)
     }
 
     private static func fitting(_ industry: String, _ term: String, isNear: Bool = false) -> String {
