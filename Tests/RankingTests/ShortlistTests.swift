@@ -17,7 +17,7 @@ import Testing
         let first = try #require(list.entries.first)
         #expect(first.contact.id == ContactID(bits: 2))
         let texts = Dictionary(uniqueKeysWithValues: first.reasons.map { ($0.feature, $0.text) })
-        #expect(texts[.company] == "Software Engineer at Globex, a company you named")
+        #expect(texts[.company] == "Works at Globex, a company you named")
         #expect(texts[.role] == "Software Engineer, the role you named")
         #expect(texts[.location] == "In Minneapolis, as you asked")
         #expect(list.funnel.contacts == 3)

@@ -12,6 +12,10 @@ struct Aim: Sendable {
     let companies: [CompanyFit]
     /// How near each firm's industry is; nil where nothing is known of it.
     let industries: [IndustryFit?]
+    /// How near each label is as a person's own field.
+    let fields: [IndustryFit?]
+    /// How near the field is that each title tells, for whom no source tells more.
+    let fieldsOfWork: [IndustryFit?]
     /// How near each title's role is; nil where the title does not tell.
     let roles: [RoleFit?]
     /// How near each place is; nil where it says too little.
@@ -20,6 +24,8 @@ struct Aim: Sendable {
     let ties: PersonalTies
     /// Firms that the seeker wants to avoid, and why.
     let avoided: [Int: String]
+    /// Labels that speak of what the seeker wants to avoid, and the seeker's word for it.
+    let avoidedFields: [Int: String]
 
     /// Whether the seeker wants to learn about work with staff, so that recruiters are whom to ask.
     let isAboutHumanResources: Bool
@@ -31,33 +37,60 @@ struct Aim: Sendable {
         let wanted = IndustryAim(focus.industries, pool: pool)
         let nearness = pool.firms.parallelMap { wanted.best(for: $0) }
         let there = focus.locations.map { (text: $0, place: Place(interpreting: $0)) }
-        let near = pool.texts.places.map { PlaceFit.best(of: there, for: $0) }
+        let near = zip(pool.texts.places, pool.texts.isCityAlone).map {
+            PlaceFit.best(of: there, for: $0, isCityAlone: $1)
+        }
         places = near
         companies = CompanyAim(focus.companies).fits(
             pool.firms, pool.companies, industries: focus.industries.isEmpty ? [] : nearness,
             places: there.isEmpty ? [] : pool.firms.map { $0.place.flatMap { near[$0]?.value } })
         industries = IndustryFit.adding(
             namedCompanies: companies, named: focus.companies, to: nearness, pool: pool)
+        fields = wanted.fieldsOfLabels()
+        fieldsOfWork = wanted.fields(of: pool.texts.titles)
         let roles = focus.roles.map(UnderstoodTexts.title)
         self.roles = pool.texts.titles.parallelMap { RoleFit.best(of: roles, for: $0) }
         keywords = KeywordAim(focus, pool: pool)
         isAboutHumanResources = focus.roles.contains(where: HumanResources.names)
         ties = PersonalTies(focus.seeker)
-        avoided = Self.avoided(by: focus.avoid, pool: pool)
+        let unwanted = IndustryAim(focus.avoid.industries, pool: pool)
+        avoided = Self.avoided(by: focus.avoid, unwanted, pool: pool)
+        let plain = focus.avoid.industries.isEmpty ? [] : pool.texts.labels.indices.map { ($0, unwanted.plain($0)) }
+        avoidedFields = Dictionary(uniqueKeysWithValues: plain.compactMap { label, term in term.map { (label, $0) } })
+    }
+
+    /// How near the candidate's industry is: the firm's, or the person's own field where that is nearer. What the title
+    /// tells counts only where no source tells the firm's industry.
+    func industry(of candidate: Candidate) -> IndustryFit? {
+        var best = candidate.firm.flatMap { industries[$0] }
+        for topic in candidate.topics {
+            if let fit = fields.indices.contains(topic) ? fields[topic] : nil, fit.value > best?.value ?? 0 {
+                best = fit
+            }
+        }
+        let isUntold = candidate.firm.map { pool.firms[$0].industry.isUntold } ?? true
+        if candidate.isPerson, isUntold, let title = candidate.title, fieldsOfWork.indices.contains(title),
+            let fit = fieldsOfWork[title], fit.value > best?.value ?? 0
+        {
+            best = fit
+        }
+        return best
     }
 
     var namesField: Bool { !focus.industries.isEmpty || !focus.companies.isEmpty }
 
-    private static func avoided(by avoid: Focus.Avoid, pool: CandidatePool) -> [Int: String] {
+    private static func avoided(
+        by avoid: Focus.Avoid, _ industries: IndustryAim, pool: CandidatePool
+    ) -> [Int: String] {
         guard !avoid.companies.isEmpty || !avoid.industries.isEmpty else { return [:] }
         var avoided: [Int: String] = [:]
-        let industries = IndustryAim(avoid.industries, pool: pool)
+        let said = pool.firms.parallelMap { industries.anySaid(of: $0) }
         let named = CompanyAim(avoid.companies).fits(pool.firms, pool.companies)
         for (number, firm) in pool.firms.enumerated() {
             if let index = named[number].named, named[number].value >= 0.8 {
                 avoided[number] = "works at \(firm.name), and you avoid \(avoid.companies[index])"
-            } else if let fit = industries.best(for: firm), fit.value >= 0.85 {
-                avoided[number] = "works in \(fit.term), which you avoid"
+            } else if let term = said[number] {
+                avoided[number] = "works in \(term), which you avoid"
             }
         }
         return avoided

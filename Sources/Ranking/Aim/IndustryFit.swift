@@ -52,12 +52,18 @@ struct IndustryTerm: Sendable {
 /// How near a firm's industry is to the focus, and by what.
 struct IndustryFit: Sendable, Equatable {
     enum Basis: Sendable, Equatable {
-        /// The firm's code is near the term's.
-        case code(String)
+        /// The firm's code is near the term's; the label that says so.
+        case code(String, said: String?)
         /// A label of the firm has the term's words.
-        case topic
+        case topic(String)
         /// The firm's name has the term's words.
         case name
+        /// The firm's name, read as an industry, is near the term; no source tells more.
+        case nameReading
+        /// The person's own field, in the source's words; the firm's industry is another.
+        case field(String)
+        /// The person's work is at home in the industry; no source tells the firm's.
+        case work
         /// The firm is in the industry of a company that the seeker named.
         case sameAs(company: String, code: String)
         /// What is known of the firm is far from what the seeker named.
@@ -84,7 +90,8 @@ struct IndustryFit: Sendable, Equatable {
     ) -> [IndustryFit?] {
         var codes: [String: String] = [:]
         for (number, fit) in companies.enumerated() where fit.value >= 0.9 {
-            guard let index = fit.named, let code = pool.firms[number].industry.best, code.utf8.count >= 3 else {
+            let industry = pool.firms[number].industry
+            guard let index = fit.named, let code = industry.best, code.utf8.count >= 3, !industry.isByName else {
                 continue
             }
             if codes[code] == nil { codes[code] = named[index] }
@@ -99,9 +106,10 @@ struct IndustryFit: Sendable, Equatable {
         }
         return fits.enumerated().map { number, fit in
             var fit = fit
-            for share in pool.firms[number].industry.shares where share.share >= 0.5 {
+            let industry = pool.firms[number].industry
+            for share in industry.shares where share.share >= 0.5 && !industry.isByName {
                 guard let near = best[share.naics] else { continue }
-                let value = near.value * (0.6 + 0.4 * share.share) * pool.firms[number].industry.sureness
+                let value = near.value * (0.6 + 0.4 * share.share) * industry.sureness
                 if value > fit?.value ?? 0 {
                     fit = IndustryFit(
                         value: value, term: near.company, basis: .sameAs(company: near.company, code: near.code))

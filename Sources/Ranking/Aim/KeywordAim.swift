@@ -15,6 +15,9 @@ struct KeywordAim: Sendable {
     }
 
     private(set) var terms: [Term]
+    /// The seeker's phrases of several words, as written, with the terms of each.
+    private let phrases: [(text: String, mask: UInt64)]
+    private let labels: [UInt64]
     private let titles: [UInt64]
     private let firms: [UInt64]
     private let remarks: [UInt64]
@@ -32,14 +35,16 @@ struct KeywordAim: Sendable {
             })
         let isAsked = !terms.isEmpty
         titles = isAsked ? pool.texts.titles.parallelMap { Self.mask($0.stems, numbers) } : []
-        let labels = isAsked ? pool.texts.labels.map { Self.mask($0.stems, numbers) } : []
+        labels = isAsked ? pool.texts.labels.map { Self.mask($0.stems, numbers) } : []
         firms =
             isAsked
-            ? pool.firms.parallelMap { firm in
+            ? pool.firms.parallelMap { [labels] firm in
                 firm.labels.reduce(Self.mask(firm.nameStems, byNumber)) { $0 | labels[$1] }
             } : []
         remarks = isAsked ? pool.remarks.parallelMap { Self.mask($0, byNumber) } : []
         self.terms = terms
+        phrases = focus.keywords.map { ($0, Self.mask(Words.stems(of: $0), numbers)) }
+            .filter { $0.1.nonzeroBitCount > 1 }
         if !terms.isEmpty { weigh(by: pool.candidates) }
     }
 
@@ -52,17 +57,25 @@ struct KeywordAim: Sendable {
         return min(1, sum / full)
     }
 
-    /// The seeker's words that the contact's texts have, the weightiest first.
+    /// The seeker's words that the contact's texts have, the weightiest first; of a phrase that they have whole, the
+    /// phrase.
     func words(of candidate: Candidate) -> [String] {
         let mask = mask(of: candidate)
-        return terms.enumerated().filter { mask & (1 << UInt64($0.offset)) != 0 }
-            .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element.word)
+        let found = terms.enumerated().filter { mask & (1 << UInt64($0.offset)) != 0 }
+            .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+        var words: [String] = []
+        for (number, term) in found {
+            let whole = phrases.first { $0.mask & ~mask == 0 && $0.mask & (1 << UInt64(number)) != 0 }
+            let text = whole?.text ?? term.word
+            if !words.contains(text) { words.append(text) }
+        }
+        return words
     }
 
     private func mask(of candidate: Candidate) -> UInt64 {
         guard !terms.isEmpty else { return 0 }
         return (candidate.title.map { titles[$0] } ?? 0) | (candidate.firm.map { firms[$0] } ?? 0)
-            | (candidate.remarks.map { remarks[$0] } ?? 0)
+            | (candidate.remarks.map { remarks[$0] } ?? 0) | candidate.topics.reduce(0) { $0 | labels[$1] }
     }
 
     private static func mask<Stem: Hashable>(_ stems: [Stem], _ bits: [Stem: UInt64]) -> UInt64 {

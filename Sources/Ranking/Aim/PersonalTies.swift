@@ -7,7 +7,13 @@ struct PersonalTies: Sendable {
     /// The schools that the seeker attended, with their stems.
     private let schools: [(name: String, words: Set<String>)]
 
+    /// The seeker's own name and address.
+    private let name: [String]
+    private let email: String?
+
     init(_ seeker: Focus.Seeker) {
+        self.name = seeker.name.map(Words.split) ?? []
+        email = seeker.email?.lowercased()
         let name = seeker.referredBy?.split(whereSeparator: { ",;(".contains($0) }).first.map(String.init)
         referrer = name.map(Words.split) ?? []
         schools = seeker.almaMaters.map { ($0, Set(Words.stems(of: $0))) }.filter { !$0.1.isEmpty }
@@ -20,6 +26,18 @@ struct PersonalTies: Sendable {
         guard namesReferrer, contact.kind == .person else { return false }
         let words = Words.split(contact.displayName)
         return words.first == referrer.first && words.last == referrer.last
+    }
+
+    /// Whether `contact` is the seeker: their address, or their name.
+    func isSeeker(_ contact: Contact) -> Bool {
+        guard contact.kind == .person else { return false }
+        if let email, contact.all(.email).contains(where: { $0.inheritedFrom == nil && $0.text.lowercased() == email })
+        {
+            return true
+        }
+        guard name.count >= 2 else { return false }
+        let words = Words.split(contact.displayName)
+        return words.first == name.first && words.last == name.last
     }
 
     var namesSchool: Bool { !schools.isEmpty }

@@ -17,6 +17,8 @@ struct Candidate: Sendable {
     var place: Int?
     /// Whether the place is the firm's, not the contact's own.
     var placeIsFirms = false
+    /// Numbers of the labels that are the person's own and not their firm's: a specialty, a field of work.
+    var topics: [Int] = []
     /// Number of the understood remaining text (notes, keywords); nil where there is none.
     var remarks: Int?
     /// How directly the contact can be reached, 0 to 1.

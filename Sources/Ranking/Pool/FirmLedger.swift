@@ -19,7 +19,9 @@ struct FirmLedger {
         for name in new { names[firm][name, default: 0] += 1 }
     }
 
-    mutating func add(label: String, to firm: Int) { labels[firm][label, default: 0] += 1 }
+    mutating func add(label: String, times count: Int = 1, to firm: Int) {
+        labels[firm][label, default: 0] += count
+    }
 
     mutating func add(place: Int, to firm: Int) { places[firm][place, default: 0] += 1 }
 
@@ -64,7 +66,10 @@ struct FirmLedger {
         let pooled = PooledIndustry(pooling: said)
         if let best = pooled.best, best.utf8.count > 2 { return pooled }
         guard let name else { return pooled }
-        return PooledIndustry(pooling: said + [(UnderstoodTexts.label(name), 0.5)])
+        if pooled.shares.isEmpty, let clear = PooledIndustry.ofEnd(of: name) { return clear }
+        var named = PooledIndustry(pooling: said + [(UnderstoodTexts.label(name), 0.5)])
+        named.isByName = pooled.shares.isEmpty
+        return named
     }
 
     private func commonestPlace(of firm: Int, texts: UnderstoodTexts) -> Int? {

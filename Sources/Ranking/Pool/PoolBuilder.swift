@@ -72,7 +72,12 @@ struct PoolBuilder {
             }
         }
         var nodes = contacts.map { contact -> [Int] in
-            var nodes = Self.companyNames(of: contact).compactMap { key(of: $0) }.map { table.node("key:" + $0) }
+            let keys = Self.companyNames(of: contact).compactMap { key(of: $0) }
+            var nodes = keys.map { table.node("key:" + $0) }
+            // One person's records call one firm by a shorter and a fuller name.
+            for index in keys.indices.dropFirst() where Self.isShorter(keys[0], keys[index]) {
+                table.join(nodes[0], nodes[index])
+            }
             if let id = contact.organizationID {
                 let node = table.node("id:" + id.rawValue)
                 if let first = nodes.first { table.join(node, first) } else { nodes = [node] }
@@ -116,6 +121,12 @@ struct PoolBuilder {
         }
     }
 
+    /// Whether the words of one key, two or a long one, are the beginning of the other's.
+    private static func isShorter(_ a: String, _ b: String) -> Bool {
+        let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+        return (short.contains(" ") || short.utf8.count >= 5) && long.hasPrefix(short + " ")
+    }
+
     private func key(of name: String) -> String? {
         guard let key = companyKeys[name], !key.isEmpty else { return nil }
         return key
@@ -136,6 +147,19 @@ struct PoolBuilder {
         contact.all(.industry).filter { $0.inheritedFrom == nil }.map(\.text)
     }
 
+    /// What a person's own records call their field: their industry labels, and keywords that may name a field.
+    private static func topics(of contact: Contact) -> [String] {
+        guard contact.kind == .person else { return [] }
+        var topics = ownLabels(of: contact)
+        for value in contact.all(.keyword).prefix(4) where !value.text.hasPrefix("*") && value.text.utf8.count <= 120 {
+            for part in value.text.split(whereSeparator: { ";,|".contains($0) }).prefix(4) {
+                let topic = part.split(separator: " ").joined(separator: " ")
+                if topic.utf8.count > 1 { topics.append(topic) }
+            }
+        }
+        return topics
+    }
+
     // MARK: Contacts
 
     private mutating func readContacts(_ nodes: [[Int]]) {
@@ -154,6 +178,7 @@ struct PoolBuilder {
                 .filter { $0 != candidate.firm }
             candidate.place = Self.place(contact.values).map { places.number(of: $0) }
             candidate.remarks = Self.remarks(of: contact).map { notes.number(of: $0) }
+            candidate.topics = Self.topics(of: contact).map { labels.number(of: $0) }
             candidate.reach = reach(of: contact)
             candidate.updated = contact.all(.updated).compactMap { CalendarDate(interpreting: $0.text) }.max()
             candidates.append(candidate)
@@ -204,6 +229,10 @@ struct PoolBuilder {
             let part = { (index: Int) in parts.count > index && !parts[index].isEmpty ? parts[index] : nil }
             return Place(city: part(0), region: part(1), country: part(2), postalCode: part(3))
         }
+        texts.isCityAlone = zip(places.texts, texts.places).map { text, place in
+            guard text.hasSuffix("\u{1}\u{1}\u{1}"), let city = place.city else { return false }
+            return TextFolding.fold(String(text.dropLast(3))) == TextFolding.fold(city)
+        }
         remarks = notes.texts.parallelMap { Words.stems(of: $0) }.map { numbers(of: $0) }
     }
 
@@ -218,7 +247,10 @@ struct PoolBuilder {
             guard let firm = candidate.firm else { continue }
             let contact = contacts[candidate.contact]
             ledger.add(names: Self.companyNames(of: contact).prefix(1), to: firm)
-            for label in Self.ownLabels(of: contact) { ledger.add(label: label, to: firm) }
+            // What a linked organization's records say of it, the organization knows.
+            if contact.organizationID.map({ firmOfOrganization[$0] == nil }) ?? true {
+                for label in Self.ownLabels(of: contact) { ledger.add(label: label, to: firm) }
+            }
             if let place = candidate.place { ledger.add(place: place, to: firm) }
             ledger.add(employees: contact[.employees], to: firm)
             if contact.kind == .person { firms[firm].people += 1 }
@@ -226,14 +258,27 @@ struct PoolBuilder {
         for organization in organizations {
             guard let firm = firmOfOrganization[organization.id] else { continue }
             ledger.add(names: [organization.name] + organization.otherNames, to: firm)
-            for label in organization.values[.industry] ?? [] { ledger.add(label: label.text, to: firm) }
+            for label in organization.values[.industry] ?? [] {
+                ledger.add(label: label.text, times: label.provenance.count, to: firm)
+            }
             if let place = Self.place(organization.values) { ledger.add(place: places.number(of: place), to: firm) }
             ledger.add(employees: organization[.employees], to: firm)
         }
         ledger.describe(&firms, labels: labels, texts: texts, keys: companyKeys)
         let named = firms.parallelMap { $0.names.prefix(3).flatMap(Words.stems) }
         for firm in firms.indices { firms[firm].nameStems = numbers(of: named[firm]) }
+        keepPersonalTopics()
         placeByFirm()
+    }
+
+    /// A label that is the firm's too says nothing of its own.
+    private mutating func keepPersonalTopics() {
+        let folded = texts.labels.map { $0.text.lowercased() }
+        for index in candidates.indices where !candidates[index].topics.isEmpty {
+            guard let firm = candidates[index].firm else { continue }
+            let shared = Set(firms[firm].labels.map { folded[$0] })
+            candidates[index].topics.removeAll { shared.contains(folded[$0]) }
+        }
     }
 
     /// Whoever states no city gets the firm's place, unless it contradicts the region stated.

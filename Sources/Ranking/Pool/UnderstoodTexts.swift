@@ -26,6 +26,8 @@ struct UnderstoodTexts: Sendable {
     var titles: [Title] = []
     var labels: [Label] = []
     var places: [Place] = []
+    /// By place: whether only a city's name was stated, and the rest is the likeliest guess.
+    var isCityAlone: [Bool] = []
 
     static func title(_ text: String) -> Title {
         let reading = JobTitle(interpreting: text)

@@ -57,5 +57,7 @@ struct LinesOfWork: Sendable {
         return a.contains { !neighbours[$0].isDisjoint(with: b) } ? 0.5 : 0
     }
 
+    func numbers(named name: String) -> [Int] { names.indices.filter { names[$0] == name } }
+
     func name(_ line: Int) -> String { names.indices.contains(line) ? names[line] : "" }
 }

@@ -11,7 +11,8 @@ struct Gate: Sendable {
 
     /// The verdict on a candidate by its values, `nil` standing for what nobody knows.
     func verdict(on candidate: Candidate, _ value: (Reason.Feature) -> Double?) -> Verdict {
-        if let firm = candidate.firm, let why = aim.avoided[firm] { return .shut(why: why) }
+        if aim.ties.isSeeker(aim.pool.contacts[candidate.contact]) { return .shut(why: "this is you") }
+        if let why = avoided(candidate) { return .shut(why: why) }
         if aim.namesField { return byField(value) }
         let focus = aim.focus
         if !focus.roles.isEmpty {
@@ -26,12 +27,19 @@ struct Gate: Sendable {
         return .shut(why: "the focus names nothing to look for")
     }
 
+    /// Why the candidate is one to avoid: by the firm, or by their own field.
+    private func avoided(_ candidate: Candidate) -> String? {
+        if let firm = candidate.firm, let why = aim.avoided[firm] { return why }
+        guard !aim.avoidedFields.isEmpty else { return nil }
+        return candidate.topics.lazy.compactMap { aim.avoidedFields[$0] }.first
+            .map { "their field is \($0), which you avoid" }
+    }
+
     /// A cheap look before anything is measured: false for whom the gate is shut for certain.
     func mayPass(_ candidate: Candidate) -> Bool {
         guard aim.namesField else { return true }
-        if let firm = candidate.firm, aim.companies[firm].value > 0 || aim.industries[firm]?.value ?? 0 >= Self.field {
-            return true
-        }
+        if let firm = candidate.firm, aim.companies[firm].value > 0 { return true }
+        if aim.industry(of: candidate)?.value ?? 0 >= Self.field { return true }
         return candidate.title.flatMap { aim.roles[$0]?.value } ?? 0 >= 0.7
     }
 

@@ -15,7 +15,6 @@ extension Signal {
         text: { candidate, aim in
             guard let firm = candidate.firm else { return "" }
             let name = aim.pool.contacts[candidate.contact][.organization] ?? aim.pool.firms[firm].name
-            let place = aim.title(of: candidate).map { "\($0) at \(name)" } ?? "At \(name)"
-            return place + ", a company you named"
+            return "Works at \(name), a company you named"
         })
 }

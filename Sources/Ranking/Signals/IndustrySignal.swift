@@ -7,44 +7,70 @@ extension Signal {
         feature: .industry,
         isAsked: { $0.namesField },
         measure: { candidate, aim in
-            guard let firm = candidate.firm else { return nil }
-            let named = aim.companies[firm].value
-            guard let fit = aim.industries[firm] else { return named >= 0.8 ? named : nil }
+            let named = candidate.firm.map { aim.companies[$0].value } ?? 0
+            guard let fit = aim.industry(of: candidate) else { return named >= 0.8 ? named : nil }
             return named >= 0.8 ? max(fit.value, 0.8 * named) : fit.value
         },
         unknown: 0.2,
         tellable: Gate.field,
         text: { candidate, aim in
-            guard let firm = candidate.firm else { return "" }
-            return aim.industries[firm].map { IndustryReason.text($0, firm: aim.pool.firms[firm]) } ?? ""
+            let firm = candidate.firm.map { aim.pool.firms[$0].name } ?? ""
+            return aim.industry(of: candidate).map { IndustryReason.text($0, firm: firm) } ?? ""
         })
 }
 
-/// How a fitting industry is told.
+/// How a fitting industry is told: what the source said first, then what it stands for.
 enum IndustryReason {
-    static func text(_ fit: IndustryFit, firm: Firm) -> String {
+    static func text(_ fit: IndustryFit, firm: String) -> String {
         switch fit.basis {
-        case .none: return ""
-        case .topic:
-            return "Works in \(fit.term), which you named"
-        case .name:
-            return "\(firm.name) has “\(fit.term)” in its name, which you named"
-        case .sameAs(let company, _):
-            return "Same industry as \(company), which you named"
-        case .code(let code):
-            let title = IndustryTitle.of(code).map(IndustryTitle.inSentence) ?? fit.term
-            if fit.value >= 0.85 {
-                return title == fit.term.lowercased()
-                    ? "Works in \(title), which you named" : "Works in \(title), which fits “\(fit.term)”"
-            }
-            return "Works in \(title), close to “\(fit.term)”"
+        case .none: ""
+        case .topic(let said):
+            "Works in \(fitting(IndustryTitle.said(said) ?? fit.term, fit.term))"
+        case .field(let said):
+            "Their field is \(fitting(IndustryTitle.said(said) ?? fit.term, fit.term, isNear: fit.value < 0.68))"
+        case .name: "The firm’s name says “\(fit.term)”"
+        case .nameReading: "By its name, \(firm) fits “\(fit.term)”"
+        case .work: "Their own work is in \(fit.term); no source tells the firm’s industry"
+        case .sameAs(let company, _): "Same industry as \(company), which you named"
+        case .code(let code, let said):
+            "Works in \(fitting(industry(code, said) ?? fit.term, fit.term, isNear: fit.value < 0.85 || differs(said, fit.term)))"
         }
+    }
+
+    /// "information security (computer systems design)".
+    private static func industry(_ code: String, _ said: String?) -> String? {
+        let title = IndustryTitle.of(code).map(IndustryTitle.inSentence)
+        guard let said = said.flatMap(IndustryTitle.said) else { return title }
+        guard let title, Set(Words.stems(of: said)).isDisjoint(with: Words.stems(of: title)) else { return said }
+        return "\(said) (\(title))"
+    }
+
+    /// Whether the source's words and the seeker's, read closely, are two industries of one group.
+    private static func differs(_ said: String?, _ term: String) -> Bool {
+        guard let said, let a = IndustryReading(interpreting: said).best, a.confidence >= 0.5,
+            let b = IndustryReading(interpreting: term).best
+        else { return said != nil && said != term }
+        return !a.naics.hasPrefix(b.naics) && !b.naics.hasPrefix(a.naics)
+    }
+
+    private static func fitting(_ industry: String, _ term: String, isNear: Bool = false) -> String {
+        if Words.stems(of: industry) == Words.stems(of: term) { return "\(industry), which you named" }
+        return "\(industry), \(isNear ? "close to" : "which fits") “\(term)”"
     }
 }
 
 /// Titles of the classification as people would say them.
 enum IndustryTitle {
     static func of(_ code: String) -> String? { NAICS.title(of: code) }
+
+    /// What a source said, for a sentence; nil where it is a code, too long, or no words.
+    static func said(_ label: String) -> String? {
+        guard label.count <= 60, label.contains(where: \.isLetter), !label.contains(where: \.isNumber) else {
+            return nil
+        }
+        let shouts = label.utf8.count > 4 && label == label.uppercased()
+        return inSentence(shouts ? label.lowercased() : label)
+    }
 
     /// Lower case and without the classification's tails: "computer systems design".
     static func inSentence(_ title: String) -> String {

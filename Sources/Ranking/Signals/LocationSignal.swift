@@ -14,6 +14,7 @@ extension Signal {
             let place = aim.pool.texts.places[number]
             let whose = candidate.placeIsFirms ? "Their firm is in" : "In"
             let here = place.city ?? place.region ?? fit.wanted
+            if fit.isByCityAlone { return "\(whose) \(here)" }
             let wanted = Place(interpreting: fit.wanted)
             if wanted.city == nil || wanted.city?.lowercased() == here.lowercased() {
                 return "\(whose) \(here), as you asked"

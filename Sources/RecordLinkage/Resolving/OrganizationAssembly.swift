@@ -73,12 +73,14 @@ struct OrganizationAssembly {
         let shared: Set<Field> = [
             .industry, .city, .region, .postalCode, .country, .street, .url, .phone, .email, .employees,
         ]
+        let tellers = industryTellers()
         for member in members {
             let record = records[member]
+            let tells = tellers.contains(member)
             if record.record.kind == .organization {
                 pool.add(record) { ![.fullName, .note, .updated].contains($0) }
             } else {
-                pool.add(record) { shared.contains($0) }
+                pool.add(record) { shared.contains($0) && ($0 != .industry || tells) }
             }
         }
         var values = pool.values
@@ -87,6 +89,38 @@ struct OrganizationAssembly {
         values[.url] = values[.url]?.filter { WebAddress(interpreting: $0.text).map { !$0.isProfile } ?? true }
         for field in values.keys where values[field]?.isEmpty == true { values[field] = nil }
         return ordered(values)
+    }
+
+    /// The members whose industry label is the organization's. Its own entries and those of a business directory (which
+    /// lists firms, whoever their contact is) come before all others; else those of the sources in which the people of
+    /// the organization carry labels that agree. Where they do not, the labels are the people's own: a specialty.
+    private func industryTellers() -> Set<Int> {
+        let labelled = members.filter { records[$0].record[.industry] != nil }
+        let stated = labelled.filter {
+            records[$0].record.kind == .organization || records[$0].source.kind == .business
+        }
+        if !stated.isEmpty { return Set(stated) }
+        let bySource = Dictionary(grouping: labelled) { records[$0].source.name }
+        return Set(bySource.values.filter(agree).joined())
+    }
+
+    /// Whether two thirds of the labels that name an industry precisely name related ones.
+    private func agree(_ members: [Int]) -> Bool {
+        var counts: [String: Int] = [:]
+        for member in members {
+            for label in records[member].record.all(.industry).prefix(1) { counts[label.lowercased(), default: 0] += 1 }
+        }
+        guard counts.count > 1 else { return true }
+        let common = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8)
+        let precise = common.compactMap { label, count -> (code: String, count: Int)? in
+            guard let best = IndustryReading(interpreting: label).best, best.naics.count >= 4, best.confidence >= 0.5
+            else { return nil }
+            return (best.naics, count)
+        }
+        guard let leading = precise.first else { return true }
+        let related = precise.filter { NAICS.closeness($0.code, leading.code) >= 0.3 }
+        let total = precise.reduce(0) { $0 + $1.count }
+        return 3 * related.reduce(0) { $0 + $1.count } >= 2 * total
     }
 
     private func isTheFirms(_ value: AttributedValue, _ field: Field, _ people: Set<Provenance>) -> Bool {
