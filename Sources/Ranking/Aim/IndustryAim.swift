@@ -1,3 +1,4 @@
+import Contacts
 import Interpretation
 
 /// The industries of a focus held against a pool: how near each distinct code and each distinct label is to each of
