@@ -6,6 +6,7 @@ struct CSVRowRepair {
     private(set) var fields = 0
 
     init(_ line: ArraySlice<UInt8>, dialect: CSVDialect) {
+        row.reserveCapacity(line.count + 8)
         var rest = line
         while true {
             let length = Self.fieldLength(rest, dialect)

@@ -36,7 +36,7 @@ struct RowReading {
         self.plans = plans
         self.cells = cells
         record = Record(position: position)
-        record.values.reserveCapacity(12)
+        record.values.reserveCapacity(min(12, plans.count))
     }
 
     var isEmpty: Bool { record.values.isEmpty && record.extra.isEmpty }
