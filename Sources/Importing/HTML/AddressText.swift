@@ -14,7 +14,7 @@ struct AddressText: Equatable {
     init?(_ text: String) {
         var parts = text.split { $0 == "," || $0.isNewline }.map { MarkupText.collapsed($0) }.filter { !$0.isEmpty }
         guard parts.count > 0 else { return nil }
-        if parts.count > 1, let last = parts.last, !Self.isRegion(last), Countries.code(named: last) != nil {
+        if parts.count > 1, let last = parts.last, Countries.code(named: last) != nil, !Self.isRegion(last) {
             country = last
             parts.removeLast()
         }
@@ -80,7 +80,9 @@ struct AddressText: Equatable {
     /// Whether a word is a state or province of the United States or Canada. A code counts in capitals only: "IN", not
     /// "in".
     private static func isRegion(_ text: String) -> Bool {
-        guard let country = Place(city: nil, region: text, country: nil).country, ["US", "CA"].contains(country) else {
+        guard text.utf8.count <= 30, !text.contains(where: \.isNumber),
+            let country = Place(city: nil, region: text, country: nil).country, ["US", "CA"].contains(country)
+        else {
             return false
         }
         return text.utf8.count > 2 || text == text.uppercased()

@@ -115,11 +115,27 @@ struct PageLinks {
             let number = MarkupText.phoneFromURI(target)
             let shown = node.text
             add(ContactText.isPhone(shown) ? shown : number, to: \.phones)
-        } else if let hash = lower.firstRange(of: "/cdn-cgi/l/email-protection#") {
-            if let address = ContactText.cloudflare(String(target[hash.upperBound...])) { add(address, to: \.emails) }
-        } else if lower.hasPrefix("http://") || lower.hasPrefix("https://"), !Self.isService(lower) {
-            add(target, to: Self.isProfile(lower) ? \.profiles : \.sites)
+        } else {
+            switch Self.kinds.value(for: lower, Self.kind) {
+            case .disguise:
+                let code = target.split(separator: "#").last ?? ""
+                if let address = ContactText.cloudflare(String(code)) { add(address, to: \.emails) }
+            case .profile: add(target, to: \.profiles)
+            case .site: add(target, to: \.sites)
+            case .other: break
+            }
         }
+    }
+
+    private enum Kind { case disguise, profile, site, other }
+
+    /// The same link is looked at for every element around it.
+    private static let kinds = TextMemo<Kind>()
+
+    private static func kind(_ target: String) -> Kind {
+        if target.contains("/cdn-cgi/l/email-protection#") { return .disguise }
+        guard target.hasPrefix("http://") || target.hasPrefix("https://"), !isService(target) else { return .other }
+        return isProfile(target) ? .profile : .site
     }
 
     private mutating func add(_ text: String, to list: WritableKeyPath<PageLinks, [String]>) {

@@ -55,20 +55,17 @@ struct XMLLayout {
         return alreadyThere + named.map { Self.completed($0, from: head, isOwn: true) }
     }
 
-    /// Whether an entry has elements for a name and none says anything: a vacant seat, whose phone is nobody's.
+    /// Whether an entry, whose record names nobody, has an element for a name that says nothing: a vacant seat, whose
+    /// phone is nobody's. (It may name who held it before.)
     func leavesNameEmpty(_ entry: XMLElementTree) -> Bool {
-        var hasEmpty = false
-        func isNamed(_ element: XMLElementTree, _ parent: String) -> Bool {
+        func holdsEmptyName(_ element: XMLElementTree, _ parent: String) -> Bool {
             element.children.contains { child in
                 let field = XMLNaming.column([parent, element.name, child.name]).guess?.field
-                if let field, Self.names.contains(field) {
-                    if !child.allText.isEmpty { return true }
-                    hasEmpty = true
-                }
-                return isNamed(child, element.name)
+                let isName = field.map { Self.names.contains($0) } ?? false
+                return isName && child.allText.isEmpty || holdsEmptyName(child, element.name)
             }
         }
-        return !isNamed(entry, "") && hasEmpty
+        return holdsEmptyName(entry, "")
     }
 
     private static let names: Set<Field> = [.fullName, .familyName, .givenName, .organization]
