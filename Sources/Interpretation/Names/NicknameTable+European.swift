@@ -107,7 +107,7 @@ extension NicknameTable {
         manuel: manolo manu lolo
         enrique: quique kike henry
         luis: lucho luisito lluis
-        juan: juanito john joan
+        juan: juanito john
         guillermo: memo willy guille william
         alejandro: alex jandro ale
         eduardo: edu lalo eddie

@@ -33,7 +33,7 @@ final class LinkageContext: Sendable {
         let families = model.frequencies[LinkageModel.Field.family.rawValue] ?? TermFrequencies()
         let texts = (0..<UInt32(table.names.count)).map { table.names.texts.string($0 + 1) }
         borneFamilies = [false] + texts.map { families.listed[$0] != nil || CommonNames.isCommonFamily($0) }
-        givenNames = [false] + texts.map { CommonNames.isGiven($0) }
+        givenNames = [false] + texts.map { CommonNames.isGiven($0) || GivenNames.frequency($0) != .unknown }
     }
 
     /// The same with another judgement of what is shared.

@@ -105,6 +105,10 @@ struct WeightCombination: Sendable {
             scalePositive(&parts, .email, by: found.givenConflicts ? 0.3 : 0.9)
             isContradicted = true
         }
+        if found.isGivenForgiven { scale(&parts, .givenName, by: 0.2) }
+        if found.sharesCompany && (found.givenConflicts || found.slip.isPresent) {
+            scalePositive(&parts, .identifier, by: 0.3)
+        }
         if found.slip.isPresent { discountSlip(&parts, found, isContradicted: &isContradicted) }
         if found.companyConflicts {
             scalePositive(&parts, .place, by: 0.25)
@@ -132,7 +136,9 @@ struct WeightCombination: Sendable {
         for (index, comparison) in comparisons.enumerated() where found.levels[index] >= 0 {
             let kind = comparison.levels[found.levels[index]].kind
             if comparison.role == .phone && kind == .nearAgreement { parts[index] = min(parts[index], 0) }
-            if comparison.role == .email && kind == .conflict { parts[index] = min(parts[index], -4) }
+            if comparison.role == .email && kind == .conflict {
+                parts[index] = found.slip.isSupported ? max(parts[index], 0) : min(parts[index], -4)
+            }
         }
         guard found.slip.isOpposed && !found.slip.isSupported else { return }
         // What colleagues share.
@@ -230,7 +236,12 @@ struct WeightCombination: Sendable {
         /// Whether an e-mail address, phone or profile page of one person alone agrees, and the names do not contradict.
         var isPersonallyReached = false
         var companyIsDomainOnly = false
-        var identifierAgrees = false
+        /// Whether the companies agree by name.
+        var sharesCompany = false
+        var agreeingIdentifiers = 0
+        var identifierAgrees: Bool { agreeingIdentifiers > 0 }
+        /// Whether two given names are taken for a slip after all.
+        var isGivenForgiven = false
         /// Names with a word in common, and each with others of its own: "Grand Café", "Grand Dining Room".
         var companyOverlaps = false
         var isContradicted = false
@@ -240,11 +251,10 @@ struct WeightCombination: Sendable {
         var areTwoHolders: Bool { profileConflicts || emailConflicts && titleConflicts }
         /// Whether both given names are names that people bear, and not forms of one.
         var areTwoGivenNames = false
-        var slip: NameSlip
+        var slip = NameSlip()
 
         init(comparisons: [Comparison], assessments: [Assessment], pair: PairView) {
             levels = assessments.map(\.level)
-            slip = NameSlip(comparisons: comparisons, levels: levels, pair: pair)
             for (comparison, level) in zip(comparisons, levels) where level >= 0 {
                 let kind = comparison.levels[level].kind
                 switch comparison.role {
@@ -264,10 +274,19 @@ struct WeightCombination: Sendable {
                     if comparison.role == .email { emailConflicts = true } else { profileConflicts = true }
                 case .title: titleConflicts = kind == .conflict
                 case .identifier:
-                    if kind == .agreement || kind == .nearAgreement { identifierAgrees = true }
+                    if kind == .agreement || kind == .nearAgreement { agreeingIdentifiers += 1 }
                 case .middleName where kind == .conflict: isContradicted = true
                 default: break
                 }
+            }
+            sharesCompany = companyAgrees && !companyIsDomainOnly
+            slip = NameSlip(comparisons: comparisons, levels: levels, pair: pair, sharesCompany: sharesCompany)
+            // What a column says may be the company's.
+            if sharesCompany { agreeingIdentifiers = 0 }
+            // Twins have one birth date, and nobody another's number too.
+            if agreeingIdentifiers >= 2 && pair.givenNamesLookAlike {
+                isGivenForgiven = givenConflicts
+                givenConflicts = false
             }
             if givenConflicts || familyConflicts { isPersonallyReached = false }
             areTwoGivenNames =

@@ -13,6 +13,7 @@ enum NameLevel: Int, Sendable {
         }
         if given, a.canonical.contains(where: { b.canonical.contains($0) }) { return .shortForm }
         if sharesPart(a, b) { return .part }
+        if a.digits != b.digits && !a.digits.isEmpty && !b.digits.isEmpty { return .different }
         let shorter = min(a.key.count, b.key.count)
         if StringSimilarity.editDistance(a.key, b.key, limit: 1) <= 1, shorter >= 3 { return .close }
         let likeness = likeness(a.key, b.key)

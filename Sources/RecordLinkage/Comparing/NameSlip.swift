@@ -24,7 +24,10 @@ struct NameSlip {
     /// Whether both spellings are surnames that people bear.
     var isBetweenNames = false
 
-    init(comparisons: [Comparison], levels: [Int], pair: PairView) {
+    init() {}
+
+    /// - Parameter sharesCompany: whether the companies agree by name; what a column says may then be the company's: member since, employees.
+    init(comparisons: [Comparison], levels: [Int], pair: PairView, sharesCompany: Bool) {
         isPresent = [pair.names.family, pair.names.given].contains { $0?.isSlip ?? false }
         guard isPresent else { return }
         isBetweenNames = pair.familyNamesAreTwo
@@ -40,6 +43,7 @@ struct NameSlip {
                 if kind == .agreement { isPhoneShared = true }
                 // Colleagues' extensions stand side by side: one digit is no slip here.
                 if level >= 2 && pair.numbersAreDirect { isOpposed = true }
+            case .identifier where kind != .conflict && sharesCompany: break
             case .profile, .identifier:
                 if kind == .agreement || kind == .nearAgreement { isSupported = true }
                 if kind == .conflict { isOpposed = true }
@@ -53,7 +57,18 @@ struct NameSlip {
     }
 }
 
+extension NameTerm {
+    /// "1" of "Guest1", which is not "Guest2".
+    var digits: [UInt8] { key.filter { $0 >= 0x30 && $0 <= 0x39 } }
+}
+
 extension PairView {
+    /// Whether the given names, though two names, are as near as a slip would make them: "Maria", "Mario".
+    var givenNamesLookAlike: Bool {
+        guard names.given == .different, a.given != 0, b.given != 0 else { return false }
+        return NameLevel.between(context.table.names[a.given], context.table.names[b.given]).isSlip
+    }
+
     /// Whether both family names, which differ, are known to be borne: by several records, or by many people.
     var familyNamesAreTwo: Bool {
         guard a.family != 0, b.family != 0, a.family != b.family else { return false }
