@@ -124,7 +124,7 @@ struct PoolBuilder {
     /// Whether the words of one key, two or a long one, are the beginning of the other's.
     private static func isShorter(_ a: String, _ b: String) -> Bool {
         let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
-        return (short.contains(" ") || short.utf8.count >= 5) && long.hasPrefix(short + " ")
+        return short.contains(" ") ? long.hasPrefix(short) : short.utf8.count >= 5 && long.hasPrefix(short + " ")
     }
 
     private func key(of name: String) -> String? {
@@ -264,11 +264,26 @@ struct PoolBuilder {
             if let place = Self.place(organization.values) { ledger.add(place: places.number(of: place), to: firm) }
             ledger.add(employees: organization[.employees], to: firm)
         }
+        lendWhereUntold(&ledger)
         ledger.describe(&firms, labels: labels, texts: texts, keys: companyKeys)
         let named = firms.parallelMap { $0.names.prefix(3).flatMap(Words.stems) }
         for firm in firms.indices { firms[firm].nameStems = numbers(of: named[firm]) }
         keepPersonalTopics()
         placeByFirm()
+    }
+
+    /// A firm of which no organization's record says more has the one label that its people carry, where it is one.
+    private func lendWhereUntold(_ ledger: inout FirmLedger) {
+        var said: [Int: [String: String]] = [:]
+        for candidate in candidates {
+            guard let firm = candidate.firm, !ledger.hasLabels(firm) else { continue }
+            for label in Self.ownLabels(of: contacts[candidate.contact]) where said[firm]?[label.lowercased()] == nil {
+                said[firm, default: [:]][label.lowercased()] = label
+            }
+        }
+        for (firm, labels) in said where labels.count == 1 {
+            for label in labels.values { ledger.add(label: label, to: firm) }
+        }
     }
 
     /// A label that is the firm's too says nothing of its own.
