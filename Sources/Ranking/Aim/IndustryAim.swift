@@ -111,7 +111,7 @@ struct IndustryAim: Sendable {
     func fieldsOfLabels() -> [IndustryFit?] {
         guard !terms.isEmpty else { return [] }
         return labels.indices.map { number in
-            guard let (term, value) = nearest(to: number, from: Self.sureField) else { return nil }
+            guard let (term, value) = nearest(to: number, from: sureness(of: number)) else { return nil }
             return IndustryFit(
                 value: Self.personal * value, term: terms[term].text, basis: .field(labels[number].text))
         }
@@ -133,8 +133,10 @@ struct IndustryAim: Sendable {
         return best
     }
 
-    /// A keyword is often no field at all ("mentors"): only what reads clearly counts.
-    private static let sureField = 0.7
+    /// From which confidence a reading of a personal label counts. A keyword is often no field at all ("mentors"):
+    /// only what reads clearly counts, and a single word only where there is no doubt.
+    private func sureness(of label: Int) -> Double { labels[label].stems.count > 1 ? 0.7 : 0.9 }
+
     /// What somebody's own field counts for against the firm's industry.
     private static let personal = 0.8
 
