@@ -112,17 +112,19 @@ struct IndustryAim: Sendable {
     func fieldsOfLabels() -> [IndustryFit?] {
         guard !terms.isEmpty else { return [] }
         return labels.indices.map { number in
-            guard let (term, value) = nearest(to: number) else { return nil }
+            guard let (term, value) = nearest(to: number, from: sureness(of: number)) else { return nil }
             return IndustryFit(
                 value: Self.personal * value, term: terms[term].text, basis: .field(labels[number].text))
         }
     }
 
     /// The nearest term of a label and how near it is; nil where it is near none.
-    private func nearest(to label: Int) -> (term: Int, value: Double)? {
+    /// - Parameter confidence: from which a reading of the label counts.
+    private func nearest(to label: Int, from confidence: Double = 0.5) -> (term: Int, value: Double)? {
         if let term = termOfLabel[label] { return (term, 1) }
         var best: (term: Int, value: Double)?
-        for match in labels[label].matches.prefix(2) where match.confidence >= 0.5 && match.naics.utf8.count > 2 {
+        for match in labels[label].matches.prefix(2) where match.confidence >= confidence && match.naics.utf8.count > 2
+        {
             let code = String(match.naics.prefix(4))
             for (number, near) in (nearness[code] ?? terms.map { $0.nearness(to: code) }).enumerated() {
                 let value = near * min(1, 0.2 + match.confidence)
@@ -131,6 +133,10 @@ struct IndustryAim: Sendable {
         }
         return best
     }
+
+    /// From which confidence a reading of a personal label counts. A keyword is often no field at all ("mentors"):
+    /// only what reads clearly counts, and a single word only where there is no doubt.
+    private func sureness(of label: Int) -> Double { labels[label].stems.count > 1 ? 0.7 : 0.9 }
 
     /// What somebody's own field counts for against the firm's industry.
     private static let personal = 0.8

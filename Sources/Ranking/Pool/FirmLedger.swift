@@ -23,6 +23,8 @@ struct FirmLedger {
         labels[firm][label, default: 0] += count
     }
 
+    func hasLabels(_ firm: Int) -> Bool { !labels[firm].isEmpty }
+
     mutating func add(place: Int, to firm: Int) { places[firm][place, default: 0] += 1 }
 
     /// The first number of "20-49", "1,200" or "50+".
@@ -69,6 +71,7 @@ struct FirmLedger {
         if pooled.shares.isEmpty, let clear = PooledIndustry.ofEnd(of: name) { return clear }
         var named = PooledIndustry(pooling: said + [(UnderstoodTexts.label(name), 0.5)])
         named.isByName = pooled.shares.isEmpty
+        for index in named.shares.indices where named.shares[index].said == name { named.shares[index].said = nil }
         return named
     }
 

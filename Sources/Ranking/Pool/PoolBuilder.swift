@@ -75,7 +75,7 @@ struct PoolBuilder {
             let keys = Self.companyNames(of: contact).compactMap { key(of: $0) }
             var nodes = keys.map { table.node("key:" + $0) }
             // One person's records call one firm by a shorter and a fuller name.
-            for index in keys.indices.dropFirst() where Self.isShorter(keys[0], keys[index]) {
+            for index in keys.indices.dropFirst() where Self.areOneFirms(keys[0], keys[index]) {
                 table.join(nodes[0], nodes[index])
             }
             if let id = contact.organizationID {
@@ -121,10 +121,12 @@ struct PoolBuilder {
         }
     }
 
-    /// Whether the words of one key, two or a long one, are the beginning of the other's.
-    private static func isShorter(_ a: String, _ b: String) -> Bool {
+    /// Whether the names with these keys are one firm's by their likeness, or because the words of one, two or a long
+    /// one, are the beginning of the other's.
+    private static func areOneFirms(_ a: String, _ b: String) -> Bool {
         let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
-        return (short.contains(" ") || short.utf8.count >= 5) && long.hasPrefix(short + " ")
+        if CompanyComparison.probability(CompanyKey(a), CompanyKey(b)) >= 0.8 { return true }
+        return short.contains(" ") ? long.hasPrefix(short) : short.utf8.count >= 5 && long.hasPrefix(short + " ")
     }
 
     private func key(of name: String) -> String? {
@@ -151,7 +153,10 @@ struct PoolBuilder {
     private static func topics(of contact: Contact) -> [String] {
         guard contact.kind == .person else { return [] }
         var topics = ownLabels(of: contact)
-        for value in contact.all(.keyword).prefix(4) where !value.text.hasPrefix("*") && value.text.utf8.count <= 120 {
+        // The labels of an address book ("* myContacts") group people for its owner.
+        let books = Set(contact.all(.keyword).filter { $0.text.hasPrefix("*") }.flatMap(\.provenance))
+        for value in contact.all(.keyword).prefix(4)
+        where value.text.utf8.count <= 120 && books.isDisjoint(with: value.provenance) {
             for part in value.text.split(whereSeparator: { ";,|".contains($0) }).prefix(4) {
                 let topic = part.split(separator: " ").joined(separator: " ")
                 if topic.utf8.count > 1 { topics.append(topic) }
@@ -264,11 +269,26 @@ struct PoolBuilder {
             if let place = Self.place(organization.values) { ledger.add(place: places.number(of: place), to: firm) }
             ledger.add(employees: organization[.employees], to: firm)
         }
+        lendWhereUntold(&ledger)
         ledger.describe(&firms, labels: labels, texts: texts, keys: companyKeys)
         let named = firms.parallelMap { $0.names.prefix(3).flatMap(Words.stems) }
         for firm in firms.indices { firms[firm].nameStems = numbers(of: named[firm]) }
         keepPersonalTopics()
         placeByFirm()
+    }
+
+    /// A firm of which no organization's record says more has the one label that its people carry, where it is one.
+    private func lendWhereUntold(_ ledger: inout FirmLedger) {
+        var said: [Int: [String: String]] = [:]
+        for candidate in candidates {
+            guard let firm = candidate.firm, !ledger.hasLabels(firm) else { continue }
+            for label in Self.ownLabels(of: contacts[candidate.contact]) where said[firm]?[label.lowercased()] == nil {
+                said[firm, default: [:]][label.lowercased()] = label
+            }
+        }
+        for (firm, labels) in said where labels.count == 1 {
+            for label in labels.values { ledger.add(label: label, to: firm) }
+        }
     }
 
     /// A label that is the firm's too says nothing of its own.

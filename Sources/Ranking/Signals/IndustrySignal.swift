@@ -14,8 +14,11 @@ extension Signal {
         unknown: 0.2,
         tellable: Gate.field,
         text: { candidate, aim in
-            let firm = candidate.firm.map { aim.pool.firms[$0].name } ?? ""
-            return aim.industry(of: candidate).map { IndustryReason.text($0, firm: firm) } ?? ""
+            guard let fit = aim.industry(of: candidate) else { return "" }
+            let firm = candidate.firm.map { aim.pool.firms[$0] } ?? Firm()
+            let isNamed = candidate.firm.map { aim.companies[$0].value >= 0.8 } ?? false
+            if isNamed, case .sameAs = fit.basis { return IndustryReason.plainly(firm.industry) }
+            return IndustryReason.text(fit, firm: firm.name)
         })
 }
 
@@ -33,8 +36,14 @@ enum IndustryReason {
         case .work: "Their own work is in \(fit.term); no source tells the firm’s industry"
         case .sameAs(let company, _): "Same industry as \(company), which you named"
         case .code(let code, let said):
-            "Works in \(fitting(industry(code, said) ?? fit.term, fit.term, isNear: fit.value < 0.85 || differs(said, fit.term)))"
+            "Works in \(fitting(industry(code, said) ?? fit.term, fit.term, isNear: fit.value < 0.85 || isUnclear(said)))"
         }
+    }
+
+    /// The industry of a firm that the seeker named.
+    static func plainly(_ pooled: PooledIndustry) -> String {
+        guard let code = pooled.best, let text = industry(code, pooled.said) else { return "" }
+        return "Works in \(text)"
     }
 
     /// "information security (computer systems design)".
@@ -45,12 +54,9 @@ enum IndustryReason {
         return "\(said) (\(title))"
     }
 
-    /// Whether the source's words and the seeker's, read closely, are two industries of one group.
-    private static func differs(_ said: String?, _ term: String) -> Bool {
-        guard let said, let a = IndustryReading(interpreting: said).best, a.confidence >= 0.5,
-            let b = IndustryReading(interpreting: term).best
-        else { return said != nil && said != term }
-        return !a.naics.hasPrefix(b.naics) && !b.naics.hasPrefix(a.naics)
+    /// Whether the source's words can be read in several ways.
+    private static func isUnclear(_ said: String?) -> Bool {
+        said.map { IndustryReading(interpreting: $0).best?.confidence ?? 0 < 0.5 } ?? false
     }
 
     private static func fitting(_ industry: String, _ term: String, isNear: Bool = false) -> String {
