@@ -78,7 +78,9 @@ struct IndustryFit: Sendable, Equatable {
     /// Closeness of codes at the level of industry groups; a sector's name alone is only half an answer to a group.
     static func nearness(_ firm: String, _ wanted: String) -> Double {
         let (firm, wanted) = (String(firm.prefix(4)), String(wanted.prefix(4)))
-        let closeness = NAICS.closeness(firm, wanted)
+        var closeness = NAICS.closeness(firm, wanted)
+        // The sector joins health care with social assistance; who says health care does not mean child care.
+        if wanted == "62", firm.hasPrefix("624") { closeness = min(closeness, 0.5) }
         guard firm.utf8.count < wanted.utf8.count else { return closeness }
         return closeness * (firm.utf8.count == 2 ? 0.55 : 0.8)
     }
