@@ -50,15 +50,11 @@ import Testing
         #expect(!text(bomb.events).contains("aaaa"))
     }
 
-    @Test func `Depth and number of attributes are bounded`() throws {
+    @Test(.timeLimit(.minutes(5))) func `Depth and number of attributes are bounded`() throws {
         let deep = String(repeating: "<a>", count: 100_000)
         #expect(try read(deep).error != nil)
         let wide = "<a " + (0..<200_000).map { "x\($0)='' " }.joined() + "/>"
-        let clock = ContinuousClock()
-        var error: XMLReaderError?
-        let time = try clock.measure { error = try read(wide).error }
-        #expect(error != nil)
-        #expect(time < .seconds(5))
+        #expect(try read(wide).error != nil)
     }
 
     @Test(arguments: [
