@@ -195,7 +195,7 @@ import Testing
     @Test func `A known export has its kind of source`() throws {
         let found = try Import.text("Member Name,Member Since,Primary Contact\nAcme LLC,2020,Ann Lee\n")
         #expect(found.summary.preset == "growthzone")
-        #expect(found.summary.sourceKind == .association)
+        #expect(found.summary.sourceKind == .business)
     }
 
     @Test func `The export that the user names decides the kind of source`() throws {

@@ -54,7 +54,7 @@ import Testing
             </div><footer><a href="mailto:info@chamber.example.org">Chamber</a></footer></body></html>
             """)
         #expect(found.summary.preset == "growthzone")
-        #expect(found.summary.sourceKind == .association)
+        #expect(found.summary.sourceKind == .business)
         #expect(found.records.map { $0[.organization] } == ["Blue Heron", "North Bakery, LLC"])
         #expect(found.records.allSatisfy { $0.kind == .organization })
         #expect(found.records[0][.street] == "12 Canal Dr")

@@ -81,8 +81,8 @@ struct Clustering {
             for y in b where compared < Self.checkedPairs {
                 compared += 1
                 let weight = scorer.weigh(x, y)
+                if weight.isExcluded && weight.probability <= Self.contradictionOfHolders { return false }
                 guard weight.isContradicted, weight.probability < Self.limit(weight, isOrganization) else { continue }
-                if weight.isExcluded { return false }
                 contradicted += 1
             }
         }
