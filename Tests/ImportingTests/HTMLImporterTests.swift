@@ -233,8 +233,8 @@ import Testing
     @Test func `Thousands of one name stay apart by their addresses`() throws {
         let people = (0..<4000).map { #"{"@type": "Person", "name": "Ann Berg", "email": "a\#($0 / 2)@example.com"}"# }
         let found = try MarkupImport(
-                "<html><body><script type='application/ld+json'>[" + people.joined(separator: ",")
-                    + "]</script></body></html>")
+            "<html><body><script type='application/ld+json'>[" + people.joined(separator: ",")
+                + "]</script></body></html>")
         #expect(found.records.count == 2000)
     }
 

@@ -34,7 +34,8 @@ extension Workspace {
             LinkageUpdate(
                 contacts: contacts, organizations: linkage.organizations.map { $0.map { records[$0].id } },
                 redirects: assignment.redirects,
-                model: kept == nil && (estimatesAnew || !records.isEmpty) ? try storable(linkage.model, records.count, at) : nil),
+                model: kept == nil && (estimatesAnew || !records.isEmpty)
+                    ? try storable(linkage.model, records.count, at) : nil),
             at: at)
     }
 
