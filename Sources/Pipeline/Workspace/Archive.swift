@@ -12,6 +12,11 @@ struct Archive {
     /// Moves an imported file away.
     func keep(_ path: String) throws { try move(path, to: try folder(in: layout.processed)) }
 
+    /// Removes an imported file.
+    func discard(_ path: String) throws {
+        guard unsafe unlink(path) == 0 else { throw OutputError.failed(path: path, errno: errno) }
+    }
+
     /// Moves a file that could not be read away, and writes the reason beside it; its new path.
     @discardableResult
     func quarantine(_ path: String, because reason: String) throws -> String {

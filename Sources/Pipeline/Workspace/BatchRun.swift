@@ -159,7 +159,10 @@ extension BatchRun {
         let result = try workspace.importFile(export.path, options: options, at: clock(), owesRejectsFile: true)
         report.files.append(RunReport.File(result))
         try setRejectsAside()
-        try Archive(layout: workspace.layout, day: day).keep(export.path)
+        let archive = Archive(layout: workspace.layout, day: day)
+        let withheld = result.earlier?.outcome.withheld ?? result.outcome.withheld
+        // Kept, an export with somebody who asked to be forgotten would bring their data back into the workspace.
+        if withheld > 0 { try archive.discard(export.path) } else { try archive.keep(export.path) }
     }
 
     /// Writes the rejects that are in the store and not in their file yet. Killed at any moment, the next run writes

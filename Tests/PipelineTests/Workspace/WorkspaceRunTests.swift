@@ -238,6 +238,8 @@ import Testing
         let report = try scratch.run()
         #expect(report.files.map(\.withheld) == [1])
         #expect(report.files.map(\.new) == [0])
+        #expect(try scratch.filesHolding("Leewood").isEmpty)
+        #expect(try scratch.filesHolding("ann@acme").isEmpty)
         let ranked = try scratch.workspace.shortlist(focusNamed: "sandy", at: "2026-11-23T06:00:00Z")
         #expect(ranked.shortlist.entries.count == 1)
     }
