@@ -23,15 +23,30 @@ extension TextEncoding {
     }
 
     /// UTF-16 text in any script has ASCII separators and line ends, whose high byte is zero: zeros stand at the odd
-    /// places (little-endian) or the even ones, never at both.
+    /// places (little-endian) or the even ones, never at both. A stray zero byte in other text has no line end beside it.
     private static func byZeroPattern(_ bytes: [UInt8]) -> TextEncoding? {
         let head = bytes.prefix(64 * 1024)
         var zeros = [0, 0]
         for (place, byte) in head.enumerated() where byte == 0 { zeros[place & 1] += 1 }
         let enough = max(2, head.count / 40)
-        if zeros[1] >= enough && zeros[0] * 10 <= zeros[1] { return .utf16LittleEndian }
-        if zeros[0] >= enough && zeros[1] * 10 <= zeros[0] { return .utf16BigEndian }
+        if zeros[1] >= enough && zeros[0] * 10 <= zeros[1], hasWideLineEnds(head, zeroAfter: true) {
+            return .utf16LittleEndian
+        }
+        if zeros[0] >= enough && zeros[1] * 10 <= zeros[0], hasWideLineEnds(head, zeroAfter: false) {
+            return .utf16BigEndian
+        }
         return nil
+    }
+
+    /// Whether a line end stands beside a zero byte, or there is none at all.
+    private static func hasWideLineEnds(_ bytes: ArraySlice<UInt8>, zeroAfter: Bool) -> Bool {
+        var hasLineEnd = false
+        for place in bytes.indices where bytes[place] == 0x0A || bytes[place] == 0x0D {
+            hasLineEnd = true
+            let beside = zeroAfter ? place + 1 : place - 1
+            if bytes.indices.contains(beside), bytes[beside] == 0 { return true }
+        }
+        return !hasLineEnd
     }
 
     /// ISO-2022-JP is seven-bit and looks like ASCII with escape sequences.

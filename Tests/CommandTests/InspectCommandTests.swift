@@ -78,4 +78,19 @@ import Testing
         #expect(run.status == 65)
         #expect(run.errors.contains("/dev/zero: this is a pipe or device; save it to a file first"))
     }
+
+    @Test func `a stray zero byte does not make a file one of wide characters`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(
+            "First Name,Last Name,Company\nA\0nn,Be\0rg,Acme\nBob,Cole,Example Works\n", to: "nul.csv")
+        let run = try ShortlistProcess.run(["inspect", file])
+        #expect(run.output.contains("2 read: 2 people"))
+    }
+
+    @Test func `a name beside a company is a person's, though a total stands below`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("Name,Company\nAnn Berg,Acme\nTotal: 5 members,\n", to: "t.csv")
+        let run = try ShortlistProcess.run(["inspect", file, "--json"])
+        #expect(run.output.contains("\"full_name\":\"Ann Berg\""))
+    }
 }

@@ -117,7 +117,8 @@ struct MappingDecision {
         if headers.contains(where: { HeaderWords($0).key == "isaperson" }) { return true }
         if hasParts { return hasOrganization || repeatsParts(column) ?? (profile.company < 0.3) }
         if has(.fullName, above: 0.59, besides: column, filled: true), !hasOrganization { return false }
-        if hasOrganization { return profile.company < 0.4 }
+        // Of a few rows, one may be a total.
+        if hasOrganization { return profile.company < (profile.filled < 5 ? 0.7 : 0.4) }
         var score = 2 * profile.givenName + 0.5 * profile.personShape - 2 * profile.company
         if has(.title, above: 0.75) || has(.prefix, above: 0.9) || has(.school, above: 0.9) || hasPersonalColumn {
             score += 0.6
