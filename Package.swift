@@ -66,16 +66,21 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What several test targets share.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "ContactsTests", dependencies: ["Contacts"], swiftSettings: strict),
         .testTarget(name: "ParsingTests", dependencies: ["Parsing"], swiftSettings: strict),
-        .testTarget(name: "InterpretationTests", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),
+        .testTarget(
+            name: "InterpretationTests", dependencies: ["Contacts", "Interpretation", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "ImportingTests", dependencies: ["Contacts", "Importing", "Parsing"], swiftSettings: strict),
         .testTarget(
-            name: "RecordLinkageTests", dependencies: ["Contacts", "Interpretation", "RecordLinkage"],
+            name: "RecordLinkageTests", dependencies: ["Contacts", "Interpretation", "RecordLinkage", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "RankingTests", dependencies: ["Contacts", "Interpretation", "Ranking"], swiftSettings: strict),
+            name: "RankingTests", dependencies: ["Contacts", "Interpretation", "Ranking", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "WritingTests", dependencies: ["Contacts", "Interpretation", "Ranking", "Writing"],
             exclude: ["Golden"], swiftSettings: strict),

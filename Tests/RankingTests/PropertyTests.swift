@@ -1,5 +1,6 @@
 import Contacts
 import Ranking
+import TestSupport
 import Testing
 
 @Suite struct RankingPropertyTests {

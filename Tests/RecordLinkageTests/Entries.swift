@@ -1,4 +1,5 @@
 import Contacts
+import TestSupport
 
 @testable import RecordLinkage
 
@@ -60,20 +61,5 @@ enum Entries {
     /// Whether the first two records end up in one cluster, in a directory of others.
     static func areOne(_ a: SourcedRecord, _ b: SourcedRecord, among others: [SourcedRecord] = background()) -> Bool {
         linkage([a, b] + others).clusters.contains { $0.contains(0) && $0.contains(1) }
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

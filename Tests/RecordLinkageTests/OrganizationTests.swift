@@ -1,4 +1,5 @@
 import Contacts
+import TestSupport
 import Testing
 
 @testable import RecordLinkage

@@ -1,4 +1,5 @@
 import Interpretation
+import TestSupport
 import Testing
 
 /// Pairs written by us, hard on both sides.

@@ -1,5 +1,6 @@
 import Contacts
 import Interpretation
+import TestSupport
 import Testing
 
 @Suite struct PersonNameTests {

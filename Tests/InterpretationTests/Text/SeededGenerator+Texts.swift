@@ -1,17 +1,6 @@
-/// Random numbers that repeat (SplitMix64), for property tests.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
+import TestSupport
 
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
-    }
-
+extension SeededGenerator {
     /// Up to `length` scalars: mostly letters and signs that names hold, some from anywhere in Unicode.
     mutating func text(length: Int) -> String {
         let usual = Array("aeiounrstlmABCDEJMO  .,,'-&()\"/@+#123éüßøłđı’–".unicodeScalars)
