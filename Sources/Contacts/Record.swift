@@ -70,6 +70,23 @@ public struct ExtraValue: Sendable, Equatable, Codable {
     }
 }
 
+extension [ExtraValue] {
+    /// The values by column; columns of one name are told apart by a number: "Note", "Note (2)".
+    public var byColumn: [String: String] {
+        var values: [String: String] = [:]
+        for value in self {
+            var name = value.name
+            var number = 2
+            while values[name] != nil {
+                name = "\(value.name) (\(number))"
+                number += 1
+            }
+            values[name] = value.text
+        }
+        return values
+    }
+}
+
 /// Whether an entry names a person or only an organization.
 public enum ContactKind: String, Sendable, Codable, Hashable {
     case person

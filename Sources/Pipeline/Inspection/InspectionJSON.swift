@@ -83,22 +83,7 @@ struct InspectedRecord: Encodable {
                 if texts.count > 1 { try keys.encode(texts, forKey: Key("all_" + field.rawValue)) }
             }
         }
-        if !record.extra.isEmpty { try keys.encode(extra, forKey: Key("extra")) }
-    }
-
-    /// Columns of one name are told apart by a number: "Note", "Note (2)".
-    private var extra: [String: String] {
-        var values: [String: String] = [:]
-        for value in record.extra {
-            var name = value.name
-            var number = 2
-            while values[name] != nil {
-                name = "\(value.name) (\(number))"
-                number += 1
-            }
-            values[name] = value.text
-        }
-        return values
+        if !record.extra.isEmpty { try keys.encode(record.extra.byColumn, forKey: Key("extra")) }
     }
 
     struct Key: CodingKey {

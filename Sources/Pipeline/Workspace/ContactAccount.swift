@@ -133,7 +133,7 @@ extension ContactAccount: Encodable {
         }
         try keys.encode(Dictionary(uniqueKeysWithValues: values), forKey: .values)
         if !contact.extra.isEmpty {
-            try keys.encode(Dictionary(contact.extra.map { ($0.name, $0.text) }) { first, _ in first }, forKey: .extra)
+            try keys.encode(contact.extra.byColumn, forKey: .extra)
         }
         let entries = zip(records, earlier).map { stored, versions in
             Entry(

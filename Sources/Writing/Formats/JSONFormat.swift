@@ -75,7 +75,7 @@ private struct EntryJSON: Encodable {
         try keys.encode(entry.warmPath.map(WarmPathJSON.init), forKey: .warmPath)
         try keys.encode(contact.provenance, forKey: .sources)
         if !contact.extra.isEmpty {
-            try keys.encode(Dictionary(contact.extra.map { ($0.name, $0.text) }) { first, _ in first }, forKey: .extra)
+            try keys.encode(contact.extra.byColumn, forKey: .extra)
         }
     }
 }
