@@ -7,15 +7,15 @@ import Writing
 public enum PreparationSheet {
     public static func text(for entry: ShortlistEntry, questions: QuestionList) -> String {
         let contact = entry.contact
-        var lines = ["# \(TerminalText.safe(contact.displayName))", ""]
+        var lines = ["# \(MarkdownText.escaped(contact.displayName))", ""]
         let role = [contact[.title], contact[.organization], contact[.city]].compactMap { $0 }
-        if !role.isEmpty { lines += [TerminalText.safe(role.joined(separator: ", ")), ""] }
+        if !role.isEmpty { lines += [MarkdownText.escaped(role.joined(separator: ", ")), ""] }
         if !entry.reasons.isEmpty {
             lines += ["## Why this person", ""]
-            lines += entry.reasons.map { "- " + TerminalText.safe($0.text) } + [""]
+            lines += entry.reasons.map { "- " + MarkdownText.escaped($0.text) } + [""]
         }
         lines += ["## What to ask", ""]
-        lines += questions.questions.enumerated().map { "\($0.offset + 1). \(TerminalText.safe($0.element.text))" }
+        lines += questions.questions.enumerated().map { "\($0.offset + 1). \(MarkdownText.escaped($0.element.text))" }
         return lines.joined(separator: "\n") + "\n"
     }
 }

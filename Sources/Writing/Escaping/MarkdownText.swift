@@ -1,8 +1,8 @@
 /// Text put into Markdown (CommonMark, and the autolinks of GitHub's dialect).
-enum MarkdownText {
+public enum MarkdownText {
     /// `text` as it stands, with whatever Markdown or HTML could take for markup made plain. Nothing more is escaped, so
     /// that the source stays readable.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         let scalars = Array(TerminalText.safe(text).unicodeScalars)
         var escaped = ""
         for (index, scalar) in scalars.enumerated() {
