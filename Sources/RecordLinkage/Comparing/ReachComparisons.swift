@@ -53,20 +53,31 @@ enum Reach {
         }
     }
 
-    static func compareEmails(_ pair: PairView) -> Assessment {
-        let table = pair.context.table
-        let a = table.all(pair.a.emails), b = table.all(pair.b.emails)
-        if a.isEmpty || b.isEmpty { return .missing }
-        var best = Assessment(level: 5)
+    /// The best level that a value of one side and one of the other reach, the rarest where several do.
+    @inline(__always)
+    private static func best(
+        of a: some Sequence<UInt32>, _ b: some Sequence<UInt32>, atWorst level: Int,
+        _ assess: (UInt32, UInt32) -> Assessment
+    ) -> Assessment {
+        var best = Assessment(level: level)
         for x in a {
             for y in b {
-                let found = x == y ? sameEmail(x, pair.context) : otherEmail(table.emails[x], table.emails[y], pair)
+                let found = assess(x, y)
                 if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) {
                     best = found
                 }
             }
         }
         return best
+    }
+
+    static func compareEmails(_ pair: PairView) -> Assessment {
+        let table = pair.context.table
+        let a = table.all(pair.a.emails), b = table.all(pair.b.emails)
+        if a.isEmpty || b.isEmpty { return .missing }
+        return best(of: a, b, atWorst: 5) { x, y in
+            x == y ? sameEmail(x, pair.context) : otherEmail(table.emails[x], table.emails[y], pair)
+        }
     }
 
     private static func sameEmail(_ email: UInt32, _ context: LinkageContext) -> Assessment {
@@ -113,16 +124,9 @@ enum Reach {
         let table = pair.context.table
         let a = table.all(pair.a.phones), b = table.all(pair.b.phones)
         if a.isEmpty || b.isEmpty { return .missing }
-        var best = Assessment(level: 3)
-        for x in a {
-            for y in b {
-                let found = x == y ? samePhone(x, pair.context) : otherPhone(x, y, table)
-                if found.level < best.level || (found.level == best.level && found.frequency < best.frequency) {
-                    best = found
-                }
-            }
+        return best(of: a, b, atWorst: 3) { x, y in
+            x == y ? samePhone(x, pair.context) : otherPhone(x, y, table)
         }
-        return best
     }
 
     private static func samePhone(_ phone: UInt32, _ context: LinkageContext) -> Assessment {
