@@ -44,6 +44,16 @@ public struct Record: Sendable, Equatable, Codable {
         let parts = [Field.prefix, .givenName, .middleName, .familyName, .suffix].compactMap { self[$0] }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
+
+    /// Whether any of a person's name is printed: whether there is a `printedName`, without putting it together.
+    public var isNamedPerson: Bool {
+        values.contains { value in
+            switch value.field {
+            case .fullName, .prefix, .givenName, .middleName, .familyName, .suffix: true
+            default: false
+            }
+        }
+    }
 }
 
 /// One value of a record, with the source's own label for it ("Work", "Mobile") where it gives one.

@@ -14,7 +14,7 @@ extension TextEncoding {
         return detect(in: evidence)
     }
 
-    private static func isASCII(_ bytes: [UInt8]) -> Bool {
+    static func isASCII(_ bytes: [UInt8]) -> Bool {
         var all: UInt8 = 0
         for byte in bytes { all |= byte }
         return all < 0x80

@@ -310,5 +310,5 @@ struct CardReader {
 }
 
 extension Record {
-    var isNamed: Bool { printedName != nil || self[.organization] != nil }
+    var isNamed: Bool { isNamedPerson || self[.organization] != nil }
 }

@@ -8,12 +8,31 @@ enum MarkupText {
         return String(text[first...last])
     }
 
+    /// Whether a text begins and ends with characters of ASCII that leave a mark. Costs a look at two bytes.
+    private static func isTrimmed(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+        return isInk(first) && isInk(last)
+    }
+
     /// With every run of white space made one space, and without soft hyphens and zero-width spaces.
     static func collapsed(_ text: some StringProtocol) -> String {
+        isCollapsed(text.utf8) ? String(text) : collapsed(scalars: text.unicodeScalars)
+    }
+
+    /// The same of text that is still bytes of UTF-8. A text that is as it should be costs one look at each byte.
+    static func collapsed(_ bytes: ArraySlice<UInt8>) -> String {
+        var bytes = bytes
+        while let first = bytes.first, isBlank(first) { bytes = bytes.dropFirst() }
+        while let last = bytes.last, isBlank(last) { bytes = bytes.dropLast() }
+        let text = String(decoding: bytes, as: UTF8.self)
+        return isCollapsed(bytes) ? text : collapsed(scalars: text.unicodeScalars)
+    }
+
+    private static func collapsed(scalars: some Sequence<Unicode.Scalar>) -> String {
         var result = String.UnicodeScalarView()
         var isSpacePending = false
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
+        for scalar in scalars {
+            if scalar.isASCII ? isBlank(UInt8(scalar.value)) : scalar.properties.isWhitespace {
                 isSpacePending = true
             } else if scalar != "\u{AD}", scalar != "\u{200B}", scalar != "\u{FEFF}" {
                 if isSpacePending, !result.isEmpty { result.append(" ") }
@@ -23,6 +42,22 @@ enum MarkupText {
         }
         return String(result)
     }
+
+    /// Whether a text is ASCII without white space but single spaces between its words.
+    private static func isCollapsed(_ bytes: some Sequence<UInt8>) -> Bool {
+        var before = UInt8(ascii: " ")
+        for byte in bytes {
+            if !isInk(byte), byte != UInt8(ascii: " ") || before == UInt8(ascii: " ") { return false }
+            before = byte
+        }
+        return before != UInt8(ascii: " ")
+    }
+
+    /// White space of ASCII.
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+
+    /// A character of ASCII that leaves a mark.
+    private static func isInk(_ byte: UInt8) -> Bool { byte > 32 && byte < 127 }
 
     /// The text lower-cased and with only letters, digits and single spaces left: for comparing words.
     static func folded(_ text: some StringProtocol) -> String {
@@ -52,6 +87,7 @@ enum MarkupText {
 
     /// Without `mailto:`, `tel:` or the like, and for e-mail without what follows the address.
     static func withoutScheme(_ text: String) -> String {
+        guard hasEarlyColon(text) else { return isTrimmed(text) ? text : trimmed(text) }
         let lower = text.lowercased()
         if lower.hasPrefix("mailto:") {
             let rest = text.dropFirst(7).prefix { $0 != "?" }
@@ -59,6 +95,12 @@ enum MarkupText {
         }
         for scheme in ["tel:", "callto:", "sms:", "fax:"] where lower.hasPrefix(scheme) { return phoneFromURI(text) }
         return trimmed(text)
+    }
+
+    /// Whether a colon stands where the longest of the schemes has its own, or before.
+    private static func hasEarlyColon(_ text: String) -> Bool {
+        for byte in text.utf8.prefix(7) where byte == UInt8(ascii: ":") { return true }
+        return false
     }
 
     /// A number out of `tel:+1-612-555-0100;ext=102` (RFC 3966), its extension put as people write it.

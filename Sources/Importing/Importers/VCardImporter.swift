@@ -134,6 +134,6 @@ extension Finding {
 extension Record {
     /// Whether the record says whom or what it is about.
     var isTelling: Bool {
-        printedName != nil || [.organization, .email, .phone].contains { self[$0] != nil }
+        isNamedPerson || [.organization, .email, .phone].contains { self[$0] != nil }
     }
 }

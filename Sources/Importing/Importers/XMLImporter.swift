@@ -26,7 +26,7 @@ public enum XMLImporter: Importer {
             var entries = try XMLEntryReader(
                 path: file.path, encoding: encoding.override, outline: outline, entries: reading.wanted)
             do {
-                while let entry = try entries.next() { try reading.take(entry, into: &sink) }
+                while try entries.next() { try reading.take(entries.entry, into: &sink) }
                 try reading.finish(into: &sink)
             } catch let XMLReaderError.malformed(line, column, reason) {
                 try reading.finish(into: &sink)

@@ -2,15 +2,15 @@ internal import Parsing
 
 /// vCards written as XML (RFC 6351).
 enum XCard {
-    /// Whether the entries are cards: elements called `vcard` whose name stands in `fn` or `n`.
-    static func isCard(_ entry: XMLElementTree) -> Bool {
-        entry.name.lowercased() == "vcard"
-            && entry.children.contains { ["fn", "n", "group"].contains($0.name.lowercased()) }
+    /// The card that an entry is: an element called `vcard` whose name stands in `fn` or `n`; else nil.
+    static func card(_ entry: XMLElementTree) -> VCard? {
+        guard isCard(entry.name), entry.children.contains(where: { ["fn", "n", "group"].contains($0.name.lowercased()) })
+        else { return nil }
+        return VCard(line: entry.line, properties: properties(entry))
     }
 
-    static func card(_ entry: XMLElementTree) -> VCard {
-        VCard(line: entry.line, properties: properties(entry))
-    }
+    /// Whether elements of this name can be cards.
+    static func isCard(_ name: String) -> Bool { name.lowercased() == "vcard" }
 
     private static func properties(_ entry: XMLElementTree) -> [VCardProperty] {
         entry.children.flatMap { child -> [VCardProperty] in

@@ -9,22 +9,24 @@ struct XMLLayout {
     private let firmColumns: XMLColumns?
     private let firmMapping: FieldMapping?
 
-    init(_ outline: XMLOutline, _ choice: XMLEntryChoice, sample: [XMLElementTree], options: ImportOptions) {
-        let others = choice.people.union(choice.entries)
+    init(_ outline: XMLOutline, _ choice: XMLEntryChoice, sample: [XMLEntry], options: ImportOptions) {
+        let others = XMLNodeSet(choice.people.union(choice.entries))
         entryColumns = XMLColumns(outline, entries: Array(choice.entries), others: others)
         entryMapping = Self.mapping(
-            entryColumns, sample.filter { choice.entries.contains($0.node) }, options)
+            entryColumns, sample.filter { choice.entries.contains($0.node) }.map { ($0, 0) }, options)
         if choice.people.isEmpty {
             (peopleColumns, peopleMapping) = (nil, nil)
         } else {
             let columns = XMLColumns(outline, entries: Array(choice.people), others: others)
             peopleColumns = columns
-            peopleMapping = Self.mapping(columns, sample.flatMap { $0.descendants(at: choice.people) }, options)
+            let people = XMLNodeSet(choice.people)
+            let sample = sample.flatMap { entry in entry.descendants(of: 0, at: people).map { (entry, $0) } }
+            peopleMapping = Self.mapping(columns, sample, options)
         }
         if let firm = choice.firm {
             let columns = XMLColumns(outline, entries: [firm], others: others)
             firmColumns = columns
-            firmMapping = Self.mapping(columns, sample.filter { $0.node == firm }, options)
+            firmMapping = Self.mapping(columns, sample.filter { $0.node == firm }.map { ($0, 0) }, options)
         } else {
             (firmColumns, firmMapping) = (nil, nil)
         }
@@ -36,17 +38,19 @@ struct XMLLayout {
     var preset: String? { entryMapping.preset }
     var sourceKind: Contacts.Source.Kind? { entryMapping.sourceKind }
 
-    /// The records of an entry: its people with what their firm states, or the entry itself.
-    func records(_ entry: XMLElementTree, people: [XMLElementTree], firm: Record?) -> [Record] {
-        let own = entryMapping.records(from: entryColumns.cells(of: entry), position: Self.position(entry))
+    /// The records of the entry that `start` is: its people with what their firm states, or the entry itself.
+    func records(_ entry: XMLEntry, at start: Int, people: [Int], firm: Record?) -> [Record] {
+        let own = entryMapping.records(
+            from: entryColumns.cells(of: entry, at: start), position: Self.position(entry, start))
         guard let peopleColumns, let peopleMapping, !people.isEmpty else {
-            return own.map { firm == nil ? $0 : Self.completed($0, from: firm, isOwn: false) }
+            return firm == nil ? own : own.map { Self.completed($0, from: firm, isOwn: false) }
         }
         // The one person of an entry is the entry; of several, each stands at its own place.
         let named = people.flatMap { person in
             peopleMapping.records(
-                from: peopleColumns.cells(of: person), position: Self.position(people.count == 1 ? entry : person))
-        }.filter { $0.printedName != nil || $0[.email] != nil }
+                from: peopleColumns.cells(of: entry, at: person),
+                position: Self.position(entry, people.count == 1 ? start : person))
+        }.filter { $0.isNamedPerson || $0[.email] != nil }
         guard !named.isEmpty else { return own }
         let head = own.first
         let alreadyThere = own.filter { record in
@@ -71,10 +75,10 @@ struct XMLLayout {
     private static let names: Set<Field> = [.fullName, .familyName, .givenName, .organization]
 
     /// The record of the document's one firm, with the industry that stands elsewhere in the document.
-    func firm(_ element: XMLElementTree, industry: String?) -> Record? {
+    func firm(_ element: XMLEntry, industry: String?) -> Record? {
         guard let firmColumns, let firmMapping else { return nil }
         let cells = firmColumns.cells(of: element)
-        var record = firmMapping.records(from: cells, position: Self.position(element)).first
+        var record = firmMapping.records(from: cells, position: Self.position(element, 0)).first
         if let industry, record?[.industry] == nil { record?.add(.industry, industry) }
         return record
     }
@@ -90,8 +94,8 @@ struct XMLLayout {
         return nil
     }
 
-    private static func position(_ element: XMLElementTree) -> SourcePosition {
-        SourcePosition(line: element.line, index: 0)
+    private static func position(_ entry: XMLEntry, _ element: Int) -> SourcePosition {
+        SourcePosition(line: entry.elements[element].line, index: 0)
     }
 
     /// The person with the firm, and with what else the firm states and the person does not. A firm that is only the
@@ -118,9 +122,9 @@ struct XMLLayout {
     }
 
     private static func mapping(
-        _ columns: XMLColumns, _ sample: [XMLElementTree], _ options: ImportOptions
+        _ columns: XMLColumns, _ sample: [(entry: XMLEntry, start: Int)], _ options: ImportOptions
     ) -> FieldMapping {
-        let rows = sample.map { columns.cells(of: $0) }
+        let rows = sample.map { columns.cells(of: $0.entry, at: $0.start) }
         let asked = columns.completed(options)
         let mapping = FieldMapping(headers: columns.headers, sample: rows, options: asked)
         guard let party = partyColumn(mapping, rows) else { return mapping }

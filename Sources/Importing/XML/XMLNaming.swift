@@ -32,6 +32,18 @@ enum XMLNaming {
         "sortname", "sortas", "indexname", "alphaname", "formalname", "namelist",
     ]
 
+    /// Attributes that tell elements of one name apart.
+    private static let typeAttributes: Set<String> = ["type", "kind", "label", "use", "rel", "location", "loc"]
+
+    /// Whether an attribute of this name tells elements of one name apart.
+    static func tellsType(_ attribute: String) -> Bool { typeAttributes.contains(attribute.lowercased()) }
+
+    /// Whether the value of such an attribute is a word that can stand in a column's name.
+    static func isType(_ value: String) -> Bool {
+        value.utf8.count <= 24 && value.contains { $0.isLetter }
+            && !value.contains { $0 == "/" || $0 == ":" || $0 == "@" }
+    }
+
     /// The best column name for the last of `names` (outermost first, the entry's own name included), with its meaning.
     static func column(_ names: [String]) -> (header: String, guess: FieldGuess?) {
         let words = names.map(plain)

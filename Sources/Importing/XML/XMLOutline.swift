@@ -7,49 +7,73 @@ struct XMLOutline {
 
     struct Node {
         /// The element's name, or `@name` for an attribute.
-        var name: String
+        let name: String
+        let isAttribute: Bool
+        fileprivate let number: XMLName
         /// The index of the parent; -1 for the root.
-        var parent: Int
-        var children: [String: Int] = [:]
+        let parent: Int
         /// Indices of the children in the order in which they were first met.
         var order: [Int] = []
+        /// The child of the same parent that was first met next; -1 for none so far.
+        fileprivate var next = -1
         /// How many there are in the document, and at most under one parent.
         var count = 0
         var most = 0
-        /// How many of them have text of their own.
-        var filled = 0
-        /// Up to a dozen different values.
+        /// Whether any of them has text of its own.
+        var isFilled = false
+        /// The first value, and for an attribute that tells types apart up to a dozen different ones.
         var values: [String] = []
         var hasManyValues = false
-        var firstLine = 0
-        var lastParent = -1
-        var run = 0
+        /// Whether it is an attribute that tells values apart (`<phone type="fax">`).
+        let isType: Bool
+        /// The text so far of an open element, while none before it was filled.
+        fileprivate var pending: [UInt8] = []
+        fileprivate var lastParent = -1
+        fileprivate var run = 0
 
-        var isAttribute: Bool { name.hasPrefix("@") }
         var isLeaf: Bool { order.isEmpty }
-        var isFilled: Bool { filled > 0 }
+    }
+
+    /// A name below a node; the key by which children are found.
+    private struct Step: Hashable {
+        let parent: Int
+        let name: XMLName
+        let isAttribute: Bool
     }
 
     private(set) var nodes: [Node] = []
+    /// The names of the document, by which another reading finds its way here.
+    private(set) var names = XMLNames()
+    private var children: [Step: Int] = [:]
 
-    /// Looks at the whole document. `fault` is what kept it from being read to its end.
+    /// Looks at the whole document, up to where it breaks.
     init(path: String, encoding: String?) throws(FileError) {
         var reader = try XMLReader(path: path, encoding: encoding)
         var walk = Walk()
         do {
-            while let event = try reader.next() { take(event, &walk) }
+            while let part = try reader.next() {
+                let names = reader.names
+                for event in part.events { take(event, of: part, names: names, &walk) }
+            }
         } catch {
             switch error {
             case .file(let fault): throw fault
             case .malformed: break
             }
         }
+        names = reader.names
     }
 
-    /// The child of `parent` called `name`, or -1.
-    func child(of parent: Int, named name: String) -> Int {
-        if parent >= 0 { return nodes[parent].children[name] ?? -1 }
-        return nodes.first.map { $0.name == name ? 0 : -1 } ?? -1
+    /// The child of `parent` (-1 for the root's) with a name, or -1. Children mostly come in the same order, so that of
+    /// most the one `before` (-1 at the beginning) tells which is next.
+    func child(of parent: Int, named name: XMLName, isAttribute: Bool = false, after before: Int = -1) -> Int {
+        if name == .unnumbered { return -1 }
+        if parent >= 0 {
+            let next = before >= 0 ? nodes[before].next : nodes[parent].order.first ?? -1
+            if next >= 0, nodes[next].number == name, nodes[next].isAttribute == isAttribute { return next }
+            if before >= 0, nodes[before].number == name, nodes[before].isAttribute == isAttribute { return before }
+        }
+        return children[Step(parent: parent, name: name, isAttribute: isAttribute)] ?? -1
     }
 
     /// The names on the way from below `ancestor` (itself not named) down to `node`.
@@ -73,44 +97,56 @@ struct XMLOutline {
         return false
     }
 
-    /// The elements that are open, and their texts.
+    /// The elements that are open: their nodes, their numbers among all elements, their last children's nodes.
     private struct Walk {
-        var open: [(node: Int, serial: Int, text: String)] = []
+        var open: [(node: Int, serial: Int, last: Int)] = []
         var serial = 0
     }
 
-    private mutating func take(_ event: XMLEvent, _ walk: inout Walk) {
+    private mutating func take(_ event: XMLEvent, of part: XMLEvents, names: XMLNames, _ walk: inout Walk) {
         switch event {
-        case .start(let name, let attributes, let line):
+        case .start(let name, let attributes, _):
             walk.serial += 1
-            let isRoot = walk.open.isEmpty
-            let parent = walk.open.last?.node ?? -1
-            let node = isRoot || parent >= 0 ? add(name, under: parent, serial: walk.open.last?.serial ?? 0, line) : -1
+            let last = walk.open.count - 1
+            let parent = last < 0 ? (node: -1, serial: 0, last: -1) : walk.open[last]
+            var node = -1
+            if last < 0 || parent.node >= 0 {
+                node = add(name, false, under: parent.node, serial: parent.serial, after: parent.last, names)
+                if last >= 0, node >= 0 { walk.open[last].last = node }
+            }
+            var before = -1
             if node >= 0 {
-                for attribute in attributes where !attribute.value.isEmpty {
-                    let child = add("@" + attribute.name, under: node, serial: walk.serial, line)
-                    note(attribute.value, at: child)
+                for attribute in part.attributes[Int(attributes.lowerBound)..<Int(attributes.upperBound)]
+                where !attribute.value.isEmpty {
+                    let child = add(attribute.name, true, under: node, serial: walk.serial, after: before, names)
+                    guard child >= 0 else { continue }
+                    before = child
+                    note(part[attribute.value], at: child)
                 }
             }
-            walk.open.append((node, walk.serial, ""))
+            walk.open.append((node, walk.serial, before))
         case .text(let text):
-            guard let last = walk.open.indices.last, walk.open[last].text.utf8.count < 1024 else { return }
-            walk.open[last].text += text
+            guard let node = walk.open.last?.node, node >= 0, !nodes[node].isFilled,
+                nodes[node].pending.count < 1024
+            else { return }
+            nodes[node].pending += part[text]
+        case .space:
+            guard let node = walk.open.last?.node, node >= 0, !nodes[node].pending.isEmpty else { return }
+            nodes[node].pending.append(UInt8(ascii: " "))
         case .end:
-            if let closed = walk.open.popLast(), closed.node >= 0 { note(closed.text, at: closed.node) }
+            guard let node = walk.open.popLast()?.node, node >= 0, !nodes[node].pending.isEmpty else { return }
+            note(nodes[node].pending[...], at: node)
+            nodes[node].pending = []
         }
     }
 
-    private mutating func add(_ name: String, under parent: Int, serial: Int, _ line: Int) -> Int {
-        var index = child(of: parent, named: name)
+    private mutating func add(
+        _ name: XMLName, _ isAttribute: Bool, under parent: Int, serial: Int, after before: Int, _ names: XMLNames
+    ) -> Int {
+        var index = child(of: parent, named: name, isAttribute: isAttribute, after: before)
         if index < 0 {
-            guard nodes.count < Self.maximumNodes else { return -1 }
-            index = nodes.count
-            nodes.append(Node(name: name, parent: parent, firstLine: line))
-            if parent >= 0 {
-                nodes[parent].children[name] = index
-                nodes[parent].order.append(index)
-            }
+            guard nodes.count < Self.maximumNodes, name != .unnumbered else { return -1 }
+            index = append(name, isAttribute, under: parent, names)
         }
         nodes[index].count += 1
         nodes[index].run = nodes[index].lastParent == serial ? nodes[index].run + 1 : 1
@@ -119,12 +155,27 @@ struct XMLOutline {
         return index
     }
 
-    private mutating func note(_ text: String, at index: Int) {
-        guard index >= 0 else { return }
+    private mutating func append(_ name: XMLName, _ isAttribute: Bool, under parent: Int, _ names: XMLNames) -> Int {
+        let index = nodes.count
+        let text = names[name]
+        nodes.append(
+            Node(
+                name: isAttribute ? "@" + text : text, isAttribute: isAttribute, number: name, parent: parent,
+                isType: isAttribute && XMLNaming.tellsType(text)))
+        children[Step(parent: parent, name: name, isAttribute: isAttribute)] = index
+        if parent >= 0 {
+            if let last = nodes[parent].order.last { nodes[last].next = index }
+            nodes[parent].order.append(index)
+        }
+        return index
+    }
+
+    private mutating func note(_ text: ArraySlice<UInt8>, at index: Int) {
+        guard !nodes[index].isFilled || nodes[index].isType && !nodes[index].hasManyValues else { return }
         let value = MarkupText.collapsed(text)
         guard !value.isEmpty else { return }
-        nodes[index].filled += 1
-        guard !nodes[index].hasManyValues, !nodes[index].values.contains(value) else { return }
+        nodes[index].isFilled = true
+        guard !nodes[index].values.contains(value) else { return }
         if nodes[index].values.count < 12 {
             nodes[index].values.append(value)
         } else {

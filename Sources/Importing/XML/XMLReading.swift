@@ -9,7 +9,11 @@ struct XMLReading {
     private let outline: XMLOutline
     private let options: ImportOptions
     private let choice: XMLEntryChoice
-    private var waiting: [XMLElementTree] = []
+    private let entries: XMLNodeSet
+    private let people: XMLNodeSet
+    /// Entries that are vCards by their name.
+    private let cards: XMLNodeSet
+    private var waiting: [XMLEntry] = []
     private var layout: XMLLayout?
     private var firm: Record?
     private var nameless = 0
@@ -18,6 +22,9 @@ struct XMLReading {
         self.outline = outline
         self.options = options
         choice = XMLEntryChoice(outline)
+        entries = XMLNodeSet(choice.entries)
+        people = XMLNodeSet(choice.people)
+        cards = XMLNodeSet(choice.entries.filter { XCard.isCard(outline.nodes[$0].name) })
         summary = ImportSummary(format: XMLImporter.format, encoding: encoding)
         switch outline.nodes.first?.name.lowercased() {
         case "vcards": summary.preset = "xcard"
@@ -30,7 +37,7 @@ struct XMLReading {
     /// Which elements are to be cut out of the document.
     var wanted: Set<Int> { choice.firm.map { choice.entries.union([$0]) } ?? choice.entries }
 
-    mutating func take(_ entry: XMLElementTree, into sink: inout some RecordSink) throws {
+    mutating func take(_ entry: XMLEntry, into sink: inout some RecordSink) throws {
         guard layout != nil else {
             waiting.append(entry)
             if waiting.count == Self.sampleSize { try settle(into: &sink) }
@@ -44,7 +51,7 @@ struct XMLReading {
     mutating func note(leftOut: (count: Int, firstLine: Int?)) {
         guard leftOut.count > 0 else { return }
         let message =
-            "\(leftOut.count) elements of entries with more than \(XMLElementTree.maximumElements) are left out"
+            "\(leftOut.count) elements of entries with more than \(XMLEntry.maximumElements) are left out"
         summary.findings.append(Finding(.warning, message, line: leftOut.firstLine))
     }
 
@@ -90,30 +97,35 @@ struct XMLReading {
         waiting = []
     }
 
-    private mutating func emit(_ entry: XMLElementTree, into sink: inout some RecordSink) throws {
-        if entry.node == choice.firm {
+    private mutating func emit(_ entry: XMLEntry, at start: Int = 0, into sink: inout some RecordSink) throws {
+        if entry.elements[start].node == choice.firm {
             if let firm { try accept(firm, into: &sink) }
             return
         }
-        try emitAlone(entry, into: &sink)
+        try emitAlone(entry, at: start, into: &sink)
         // An entry may stand within another of its kind (a person known by a person).
-        for inner in entry.descendants(at: choice.entries) { try emit(inner, into: &sink) }
+        for inner in entry.descendants(of: start, at: entries) { try emit(entry, at: inner, into: &sink) }
     }
 
-    private mutating func emitAlone(_ entry: XMLElementTree, into sink: inout some RecordSink) throws {
-        if XCard.isCard(entry) {
-            if let record = XCard.card(entry).record(index: summary.read) { try accept(record, into: &sink) }
+    private mutating func emitAlone(_ entry: XMLEntry, at start: Int, into sink: inout some RecordSink) throws {
+        if cards.contains(entry.elements[start].node),
+            let card = XCard.card(XMLElementTree(entry, at: start, names: outline.names))
+        {
+            if let record = card.record(index: summary.read) { try accept(record, into: &sink) }
             return
         }
         guard let layout else { return }
-        let people = entry.descendants(at: choice.people)
-        for record in layout.records(entry, people: people, firm: firm) {
-            if !record.isNamed, record[.email] == nil, layout.leavesNameEmpty(entry) {
+        for record in layout.records(entry, at: start, people: entry.descendants(of: start, at: people), firm: firm) {
+            if !record.isNamed, record[.email] == nil, leavesNameEmpty(entry, start, layout) {
                 nameless += 1
             } else {
                 try accept(record, into: &sink)
             }
         }
+    }
+
+    private func leavesNameEmpty(_ entry: XMLEntry, _ start: Int, _ layout: XMLLayout) -> Bool {
+        layout.leavesNameEmpty(XMLElementTree(entry, at: start, names: outline.names))
     }
 
     private mutating func accept(_ record: Record, into sink: inout some RecordSink) throws {

@@ -53,6 +53,7 @@ extension TextEncoding {
         var reader = try ByteReader(path: path)
         var tail = UTF8Tail()
         while case let chunk = try reader.next(), !chunk.isEmpty {
+            if tail.rest.isEmpty, isASCII(chunk) { continue }
             if String(validating: tail.whole(chunk), as: UTF8.self) == nil { return false }
         }
         return tail.rest.isEmpty

@@ -1,21 +1,34 @@
-/// What an `XMLReader` meets, in document order.
+/// What an `XMLReader` meets, in document order. Small and without references: of a large document there are millions.
 public enum XMLEvent: Sendable, Equatable {
     /// An element begins. Its name comes without namespace prefix; so do those of its attributes.
-    case start(name: String, attributes: [XMLAttribute], line: Int)
+    case start(XMLName, attributes: Range<Int32>, line: Int32)
     /// Text between two tags; a long text may come in several events.
-    case text(String)
+    case text(Range<Int32>)
+    /// Text that is nothing but white space, or such a part of a longer text.
+    case space
     /// The element that began last and is still open ends.
-    case end(name: String)
+    case end
 }
 
-/// An attribute of an element, its value decoded.
+/// An attribute of an element; its value, decoded, is a stretch of the bytes of its `XMLEvents`.
 public struct XMLAttribute: Sendable, Equatable {
-    public var name: String
-    public var value: String
+    public var name: XMLName
+    public var value: Range<Int32>
+}
 
-    public init(_ name: String, _ value: String) {
-        self.name = name
-        self.value = value
+/// A stretch of a document: its events, with the attributes and the bytes that they point into.
+public struct XMLEvents: Sendable {
+    public internal(set) var events: [XMLEvent] = []
+    public internal(set) var attributes: [XMLAttribute] = []
+    /// Texts and values of attributes, decoded, in UTF-8.
+    public internal(set) var bytes: [UInt8] = []
+
+    /// No events.
+    public init() {}
+
+    /// The bytes of a text or of an attribute's value. Costs nothing.
+    public subscript(text: Range<Int32>) -> ArraySlice<UInt8> {
+        bytes[Int(text.lowerBound)..<Int(text.upperBound)]
     }
 }
 

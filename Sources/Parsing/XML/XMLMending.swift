@@ -7,66 +7,77 @@ struct XMLMending {
     /// How many slips were mended, and the line of the first.
     private(set) var count = 0
     private(set) var firstLine: Int?
+    /// The line on which the next chunk begins; no longer counted once it has been told.
     private var line = 1
     /// What begins with an ampersand and waits for the next chunk.
     private var held: [UInt8] = []
     private var isWide: Bool?
 
-    /// The bytes to hand on for `chunk`, an empty one at the end; `tags` follows along.
+    /// The bytes to hand on for `chunk`, an empty one at the end; `tags` follows along. A chunk without slips costs a
+    /// look at each byte.
     mutating func mended(_ chunk: [UInt8], tags: inout XMLTagGuard) -> [UInt8] {
         if isWide == nil { isWide = chunk.prefix(64).contains(0) || chunk.starts(with: [0xFE, 0xFF]) }
         guard isWide == false else {
             for byte in chunk { tags.step(byte) }
             return chunk
         }
-        let bytes = held + chunk
-        let start = held.count
+        let bytes = held.isEmpty ? chunk : held + chunk
         held = []
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + 16)
-        var index = 0
+        /// How many of `bytes` the result has, or what they are mended to.
+        var done = 0
+        var index = tags.follow(bytes, from: 0)
         while index < bytes.count {
-            let byte = bytes[index]
-            if index >= start || byte != UInt8(ascii: "&") { tags.step(byte) }
-            if byte == 10 { line += 1 }
-            if byte == UInt8(ascii: "&"), tags.isInContent {
+            tags.step(bytes[index])
+            if bytes[index] == UInt8(ascii: "&") {
                 let rest = bytes[(index + 1)...].prefix(32)
                 if rest.count < 32, !rest.contains(UInt8(ascii: ";")), !chunk.isEmpty, Self.mayBeReference(rest) {
                     held = Array(bytes[index...])
-                    return result
+                    break
                 }
-                result += ampersand(rest, &index)
-            } else if byte < 32, byte != 9, byte != 10, byte != 13 {
-                note()
-                result.append(32)
+                if let mend = Self.mend(rest) {
+                    note(index, in: bytes)
+                    result += bytes[done..<index]
+                    result += mend.text
+                    index += mend.length
+                    done = index + 1
+                }
             } else {
-                result.append(byte)
+                note(index, in: bytes)
+                result += bytes[done..<index]
+                result.append(32)
+                done = index + 1
             }
-            index += 1
+            index = tags.follow(bytes, from: index + 1)
         }
+        let end = bytes.count - held.count
+        if firstLine == nil { line += Self.lineEnds(bytes[..<end]) }
+        if done == 0, held.isEmpty { return bytes }
+        result += bytes[done..<end]
         return result
     }
 
-    private mutating func note() {
+    private mutating func note(_ index: Int, in bytes: [UInt8]) {
         count += 1
-        if firstLine == nil { firstLine = line }
+        if firstLine == nil { firstLine = line + Self.lineEnds(bytes[..<index]) }
     }
 
-    /// An ampersand followed by `rest`: as it is where it begins a reference that XML knows. `index` skips what is
-    /// replaced besides.
-    private mutating func ampersand(_ rest: ArraySlice<UInt8>, _ index: inout Int) -> [UInt8] {
-        guard let end = rest.firstIndex(of: UInt8(ascii: ";")), Self.mayBeReference(rest[..<end]), end > rest.startIndex
-        else {
-            note()
-            return Array("&amp;".utf8)
-        }
+    private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        for byte in bytes { count += byte == 10 ? 1 : 0 }
+        return count
+    }
+
+    /// What to write for an ampersand that `rest` follows, and how many bytes of `rest` that stands for; nil where it
+    /// begins a reference that XML knows.
+    private static func mend(_ rest: ArraySlice<UInt8>) -> (text: [UInt8], length: Int)? {
+        guard let end = rest.firstIndex(of: UInt8(ascii: ";")), mayBeReference(rest[..<end]), end > rest.startIndex
+        else { return (Array("&amp;".utf8), 0) }
         let name = String(decoding: rest[..<end], as: UTF8.self)
         guard !name.hasPrefix("#"), !["amp", "lt", "gt", "quot", "apos"].contains(name),
             let entity = unsafe htmlEntityLookup(name)
-        else { return [UInt8(ascii: "&")] }
-        note()
-        index += name.utf8.count + 1
-        return Array("&#\(unsafe entity.pointee.value);".utf8)
+        else { return nil }
+        return (Array("&#\(unsafe entity.pointee.value);".utf8), name.utf8.count + 1)
     }
 
     private static func mayBeReference(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -1,69 +1,76 @@
 internal import CLibXML2
 
-/// Reads an XML file front to back and hands out its events one by one; owns the parser.
+/// Reads an XML file front to back and hands out its events, some thousand at a time; owns the parser.
 ///
 /// Memory stays at one chunk's events whatever the size of the file. Nothing is fetched from anywhere and no entity is
 /// expanded: a reference to an entity that the document declares itself is an error. Elements nested deeper than
 /// `maximumDepth` and elements with more than `maximumAttributes` attributes are errors too.
 ///
 ///     var reader = try XMLReader(path: "members.xml")
-///     while let event = try reader.next() { print(event) }
+///     while let part = try reader.next() {
+///         for event in part.events {
+///             if case .start(let name, _, let line) = event { print(line, reader.names[name]) }
+///         }
+///     }
 @safe public struct XMLReader: ~Copyable {
     public static let maximumDepth = 200
     public static let maximumAttributes = 2_000
 
     private let parser: xmlParserCtxtPtr
-    private let queue: XMLEventQueue
+    private let collector: UnsafeMutablePointer<XMLEventCollector>
     private var bytes: ByteReader
     private var tags = XMLTagGuard(maximumAttributes: maximumAttributes)
     private var mending = XMLMending()
     /// Makes UTF-8 of another encoding before the parser sees it.
     private var decoding: XMLDecoding?
-    private var cursor = 0
     private var isFinished = false
 
     /// Opens the file. `encoding` (an IANA name) overrules what the document says of itself; bytes that are none of it
-    /// become U+FFFD.
-    public init(path: String, encoding: String? = nil) throws(FileError) {
+    /// become U+FFFD. `names` are those of an earlier reading, whose numbers are to hold.
+    public init(path: String, encoding: String? = nil, names: XMLNames = XMLNames()) throws(FileError) {
         XMLSilence.keep()
         let reader = try ByteReader(path: path)
-        let queue = XMLEventQueue()
-        var handler = unsafe XMLEventQueue.handler
-        let context = unsafe Unmanaged.passUnretained(queue).toOpaque()
-        guard let parser = unsafe xmlCreatePushParserCtxt(&handler, context, nil, 0, nil) else {
+        let collector = UnsafeMutablePointer<XMLEventCollector>.allocate(capacity: 1)
+        unsafe collector.initialize(to: XMLEventCollector(names: names))
+        var handler = unsafe XMLEventCollector.handler
+        guard let parser = unsafe xmlCreatePushParserCtxt(&handler, collector, nil, 0, nil) else {
+            unsafe collector.deinitialize(count: 1)
+            unsafe collector.deallocate()
             throw .failed(path: path, errno: 12)
         }
         decoding = encoding.flatMap { XMLDecoding(TextEncoding($0)) }
         let options = XML_PARSE_NONET.rawValue | (decoding == nil ? 0 : XML_PARSE_IGNORE_ENC.rawValue)
         unsafe xmlCtxtUseOptions(parser, Int32(options))
         if let encoding, decoding == nil { unsafe xmlCtxtResetPush(parser, nil, 0, nil, encoding) }
-        unsafe queue.parser = parser
+        unsafe collector.pointee.parser = parser
         unsafe self.parser = parser
-        self.queue = queue
+        unsafe self.collector = collector
         bytes = reader
     }
 
     deinit {
         if let document = unsafe parser.pointee.myDoc { unsafe xmlFreeDoc(document) }
         unsafe xmlFreeParserCtxt(parser)
+        unsafe collector.deinitialize(count: 1)
+        unsafe collector.deallocate()
     }
+
+    /// The names met so far.
+    public var names: XMLNames { unsafe collector.pointee.names }
 
     /// How many slips (bare ampersands, control characters, names of HTML's characters) were mended so far, and the line
     /// of the first.
     public var mended: (count: Int, firstLine: Int?) { (mending.count, mending.firstLine) }
 
-    /// The next event, or nil at the end of the document.
+    /// The next events, at least one, or nil at the end of the document.
     /// - Throws: once everything before the fault has been handed out, and again at every later call.
-    public mutating func next() throws(XMLReaderError) -> XMLEvent? {
-        while cursor >= queue.events.count {
-            queue.events.removeAll(keepingCapacity: true)
-            cursor = 0
-            if let fault = queue.fault { throw fault }
+    public mutating func next() throws(XMLReaderError) -> XMLEvents? {
+        while unsafe collector.pointee.collected.events.isEmpty {
+            if let fault = unsafe collector.pointee.fault { throw fault }
             if isFinished { return nil }
             try feed()
         }
-        defer { cursor += 1 }
-        return queue.events[cursor]
+        return unsafe collector.pointee.take()
     }
 
     /// Gives the parser one more chunk, or tells it that there is none.
@@ -78,8 +85,8 @@ internal import CLibXML2
         let bytes = mending.mended(isFinished ? [] : plain, tags: &tags)
         guard tags.isWithinBounds else {
             let line = Int(unsafe parser.pointee.input?.pointee.line ?? 1)
-            queue.fault = .malformed(
-                line: line, column: 1, reason: "an element has more than \(Self.maximumAttributes) attributes")
+            unsafe collector.pointee.stop(
+                "an element has more than \(Self.maximumAttributes) attributes", line: line)
             return
         }
         parse(bytes, isLast: isFinished)
