@@ -158,3 +158,27 @@ struct MarkupImport: RecordSink {
         #expect(found.records.first?[.phone] == "612-555-0100 ext. 12")
     }
 }
+
+@Suite struct PropertyMappingTests {
+    private let options = ImportOptions(mapping: [
+        "x-firma": .organization, "NOTE": .keyword, "Role": Field?.none, "mozillaCustom1": .school,
+    ])
+
+    @Test func `properties of a card are taken for what the user says`() throws {
+        let found = try Import.text(
+            "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nX-FIRMA:Acme\nNOTE:alumni board\nROLE:Chair\nEND:VCARD\n",
+            options: options)
+        #expect(found.records.map { $0[.organization] } == ["Acme"])
+        #expect(found.records[0].all(.keyword) == ["alumni board"])
+        #expect(found.records[0][.note] == nil && found.records[0][.title] == nil)
+        #expect(found.records[0].extra == [ExtraValue("ROLE", "Chair")])
+        #expect(found.summary.mapping.first { $0.column == "X-FIRMA" }?.field == .organization)
+    }
+
+    @Test func `attributes of an LDIF entry are taken for what the user says`() throws {
+        let found = try Import.text(
+            "dn: cn=Ann Lee\ncn: Ann Lee\nmozillaCustom1: Class of 1999\nmail: ann@example.com\n", options: options)
+        #expect(found.records.map { $0[.school] } == ["Class of 1999"])
+        #expect(found.records[0].extra.isEmpty)
+    }
+}

@@ -65,9 +65,10 @@ struct RowReading {
 
     mutating func readSurplus() {
         guard cells.count > plans.count else { return }
+        let foreign = plans.count { $0.use == .passedOver }
         for column in plans.count..<cells.count {
             let text = CellText.clean(cells[column])
-            if !Placeholder.isEmpty(text) { record.extra.append(ExtraValue("column \(column + 1)", text)) }
+            if !Placeholder.isEmpty(text) { record.extra.append(ExtraValue("column \(column + 1 - foreign)", text)) }
         }
     }
 
@@ -81,6 +82,7 @@ struct RowReading {
         }
         switch plans[column].use {
         case .extra: keep(text, of: column)
+        case .passedOver: break
         case .field(let field): add(text, as: field, of: column)
         case .place: addPlace(text, column)
         case .label(let target): if !isFilled(target) { keep(text, of: column) }

@@ -23,6 +23,7 @@ struct MappingDecision {
         settleTitles()
         settleWeakGuesses()
         settleKeywords()
+        apply(options.preset.flatMap(Preset.named) ?? Preset.recognise(headers), isStated: options.preset != nil)
         override(by: options.mapping)
         assign()
         groupContacts()
@@ -33,8 +34,10 @@ struct MappingDecision {
     /// Column names as keys of `extra`: "Phone", "Phone (2)", "column 7".
     private static func uniqueNames(_ headers: [String]) -> [String] {
         var seen: [String: Int] = [:]
-        return headers.enumerated().map { index, header in
-            let name = header.trimmingBlanks.isEmpty ? "column \(index + 1)" : header.trimmingBlanks
+        var number = 0
+        return headers.map { header in
+            if !RejectColumns.all.contains(header) { number += 1 }
+            let name = header.trimmingBlanks.isEmpty ? "column \(number)" : header.trimmingBlanks
             seen[name, default: 0] += 1
             return seen[name] == 1 ? name : "\(name) (\(seen[name] ?? 0))"
         }
@@ -200,6 +203,19 @@ struct MappingDecision {
         }
     }
 
+    /// Takes columns of doubtful names for what the known export means by them; unless the user names the export, only
+    /// where the values can be that.
+    private mutating func apply(_ preset: Preset?, isStated: Bool) {
+        guard let columns = preset?.columns, !columns.isEmpty else { return }
+        for column in guesses.indices where !meanings[column].isLabel {
+            guard let field = columns[HeaderWords(headers[column]).key] else { continue }
+            let label = guesses[column].first?.label
+            let guess = field.map { FieldGuess($0, 0.97, label: label) }
+            if let guess, !isStated, profiles[column].filled > 0, !Self.fits(profiles[column], guess) { continue }
+            guesses[column] = guess.map { [$0] } ?? []
+        }
+    }
+
     private mutating func override(by mapping: [String: Field?]) {
         guard !mapping.isEmpty else { return }
         for (column, plan) in plans.enumerated() {
@@ -214,6 +230,10 @@ struct MappingDecision {
 
     private mutating func assign() {
         for column in plans.indices {
+            if RejectColumns.all.contains(headers[column]) {
+                plans[column].use = .passedOver
+                continue
+            }
             if statesKind(column) {
                 plans[column].use = .personFlag
                 continue

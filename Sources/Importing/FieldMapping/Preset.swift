@@ -7,6 +7,8 @@ public struct Preset: Sendable, Equatable {
     public var sourceKind: Source.Kind
     /// Each a set of folded column names that suffices to recognise the export.
     var signatures: [Set<String>]
+    /// What the export means by a column, by its folded name; nil for `extra`. Only columns whose name leaves doubt.
+    var columns: [String: Field?] = [:]
 
     /// Every known export, in the order in which they are tried.
     public static let all: [Preset] = table.split(separator: "\n").compactMap { line in
@@ -15,7 +17,7 @@ public struct Preset: Sendable, Equatable {
         let signatures = parts[2].split(separator: ";").map { signature in
             Set(signature.split(separator: "+").map { HeaderWords($0.trimmingBlanks).key })
         }
-        return Preset(name: parts[0], sourceKind: kind, signatures: signatures)
+        return Preset(name: parts[0], sourceKind: kind, signatures: signatures, columns: columns[parts[0]] ?? [:])
     }
 
     public static func named(_ name: String) -> Preset? { all.first { $0.name == name.lowercased() } }

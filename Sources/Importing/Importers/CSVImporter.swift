@@ -57,7 +57,7 @@ private struct CSVReading {
     }
 
     private mutating func take(_ row: CSVRecord, into sink: inout some RecordSink) throws {
-        let cells = row.texts
+        let cells = layout.holdsRejects ? row.texts.map(RejectColumns.unguarded) : row.texts
         if row.line > summary.headerLine ?? 0 { summary.longestRow = max(summary.longestRow, cells.count) }
         var role = layout.role(of: cells, line: row.line)
         if role == .entry, !held.isEmpty, cells.count(where: { !$0.isEmpty }) < 2 { role = .footer }
@@ -97,10 +97,14 @@ private struct CSVReading {
         if cells.count != layout.width { tally.noteLength(cells.count, line: line, width: layout.width) }
         let position = SourcePosition(line: line, index: summary.read)
         let records = layout.mapping.records(from: cells, position: position)
+        if records.isEmpty, let text = layout.rejectedText(cells) {
+            let reason = "the entry is text without cells; copy it, mended, to a file of its own format"
+            return try reject(line, reason, text, nil, into: &sink)
+        }
         if records.isEmpty { return tally.pass(.nothing, line: line) }
         if layout.isAnonymous(records[0]) {
-            let raw = cells.joined(separator: ",")
-            return try reject(line, "the row names nobody and no company; complete it or delete it", raw, into: &sink)
+            let reason = "the row names nobody and no company; complete it or delete it"
+            return try reject(line, reason, cells.joined(separator: ","), cells, into: &sink)
         }
         for var record in records {
             record.position.index = summary.read
@@ -111,13 +115,17 @@ private struct CSVReading {
     }
 
     private mutating func reject(_ fault: CSVFault, into sink: inout some RecordSink) throws {
-        try reject(fault.line, fault.sentence, fault.raw, into: &sink)
+        let cells = fault.cells(layout.dialect)
+        try reject(
+            fault.line, fault.sentence, fault.raw,
+            layout.holdsRejects ? cells.map(RejectColumns.unguarded) : cells, into: &sink)
     }
 
     private mutating func reject(
-        _ line: Int, _ reason: String, _ raw: String, into sink: inout some RecordSink
+        _ line: Int, _ reason: String, _ raw: String, _ cells: [String]?, into sink: inout some RecordSink
     ) throws {
-        try sink.reject(Reject(line: line, reason: reason, raw: raw.shortened(to: 4096)))
+        let own = cells.map { layout.holdsRejects ? layout.mapping.ownCells($0) : $0 }
+        try sink.reject(Reject(line: line, reason: reason, raw: raw.shortened(to: 4096), cells: own))
         summary.rejected += 1
         tally.rejects += 1
     }

@@ -17,7 +17,9 @@ struct HeaderLocation {
             row.cells.first?.hasPrefix("#") == true && row.cells.count(where: { !$0.isEmpty }) == 1
         }
         let found: HeaderCandidate?
-        if let stated {
+        if let first = candidates.first, RejectColumns.begins(first.row.cells) {
+            found = first
+        } else if let stated {
             found =
                 candidates.first { $0.row.line == stated }
                 ?? rows.first { $0.line == stated }.map {
@@ -32,7 +34,7 @@ struct HeaderLocation {
         if let first = names.first, first.hasPrefix("#") {
             names[0] = String(first.dropFirst()).trimmingBlanks
         }
-        guard stated == nil, rows.indices.contains(found.index + 1) else { return }
+        guard stated == nil, !RejectColumns.begins(names), rows.indices.contains(found.index + 1) else { return }
         let next = HeaderCandidate(rows[found.index + 1], index: found.index + 1, width: width)
         if next.repeats(found) {
             secondLine = next.row.line

@@ -4,7 +4,19 @@ internal import Parsing
 extension VCard {
     /// What a card says of a contact, as a record; nil for a card that is a list of other cards (KIND:group).
     /// Meanings of properties: RFC 6350, and Apple's and Microsoft's additions where they are common.
-    func record(index: Int) -> Record? {
+    /// - Parameter mapping: what the user says of properties; it goes before what they mean by themselves.
+    func record(index: Int, mapping: PropertyMapping = PropertyMapping([:])) -> Record? {
+        guard !mapping.isEmpty else { return plainRecord(index: index) }
+        var rest = self
+        rest.properties.removeAll { mapping.decides($0.name) }
+        guard var record = rest.plainRecord(index: index) else { return nil }
+        for property in properties where mapping.decides(property.name) {
+            mapping.add(MarkupText.trimmed(property.text), of: property.name, label: label(of: property), to: &record)
+        }
+        return record
+    }
+
+    private func plainRecord(index: Int) -> Record? {
         let kind = (self["KIND"] ?? self["X-ADDRESSBOOKSERVER-KIND"])?.text.lowercased()
         guard kind != "group" else { return nil }
         var record = Record(position: SourcePosition(line: line, index: index))
