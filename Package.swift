@@ -91,7 +91,8 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store", "TestSupport",
+                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store",
+                "TestSupport",
                 "Writing",
             ],
             swiftSettings: strict),

@@ -8,7 +8,8 @@ import Testing
 @Suite struct RejectsFileTests {
     /// What spreadsheets, CSV and the guard against formulas might each do something to.
     private static let pieces = [
-        "=1+2", "+49 221", "-", "@x", "'", "''=", "\t", "\r", "\n", "\r\n", " ", ",", ";", "\"", "\"\"", "#", "a", "Ö", "0",
+        "=1+2", "+49 221", "-", "@x", "'", "''=", "\t", "\r", "\n", "\r\n", " ", ",", ";", "\"", "\"\"", "#", "a", "Ö",
+        "0",
         "é\u{301}", "日本", "👩‍👩‍👧", "x@example.com",
     ]
 
@@ -53,7 +54,9 @@ import Testing
 
     @Test func `a formula is disarmed in the file`() throws {
         let reject = Reject(line: 2, reason: "x", raw: "", cells: ["=cmd()", "'quoted"])
-        let entries = RejectedEntries(file: "x.csv", mapping: [("A", nil), ("B", nil)], hasHeader: true) { try $0(reject) }
+        let entries = RejectedEntries(file: "x.csv", mapping: [("A", nil), ("B", nil)], hasHeader: true) {
+            try $0(reject)
+        }
         let path = FileManager.default.temporaryDirectory.appending(path: "rejects-\(UUID().uuidString).csv").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         #expect(try RejectsFile.write([entries], to: path) == reject)

@@ -17,6 +17,8 @@ struct ColumnProfile {
     private(set) var singleWord = 0.0
     /// "Individual", "Organization": the sort of entry.
     private(set) var kind = 0.0
+    /// "yes", "FALSE", "x": whether something holds.
+    private(set) var flag = 0.0
     private(set) var distinct = 0.0
     private(set) var words = 0.0
 
@@ -47,6 +49,7 @@ struct ColumnProfile {
         if text.contains(", ") { commaPair += 1 }
         if !text.contains(" ") { singleWord += 1 }
         if EntryKind(word: text) != nil { kind += 1 }
+        if ValueShape.isFlag(text) { flag += 1 }
         words += Double(text.split(separator: " ").count)
     }
 
@@ -54,7 +57,7 @@ struct ColumnProfile {
         [
             \.email, \.phone, \.digits, \.webAddress, \.postcode, \.date, \.honorific, \.company, \.personShape,
             \.givenName,
-            \.commaPair, \.singleWord, \.kind, \.distinct, \.words,
+            \.commaPair, \.singleWord, \.kind, \.flag, \.distinct, \.words,
         ]
     }
 }

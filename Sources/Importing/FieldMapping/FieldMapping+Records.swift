@@ -100,7 +100,7 @@ struct RowReading {
 
     private mutating func add(_ text: String, as field: Field, of column: Int) {
         switch field {
-        case .email, .phone, .fax, .url, .keyword:
+        case .email, .phone, .fax, .url, .keyword, .industry:
             if CellText.isSingle(text, of: field) {
                 append(field, text, label(of: column))
             } else {
@@ -150,7 +150,10 @@ struct RowReading {
     /// The record with its kind.
     func finished() -> Record {
         var record = record
-        if namesPerson { return isOrganization(record) ? Self.asOrganization(record) : record }
+        if namesPerson {
+            if isOrganization(record) { return Self.asOrganization(record) }
+            return Self.isOwnAccount(record) ? Self.withoutOrganization(record) : record
+        }
         let hasReach = record.values.contains { $0.field == .email || $0.field == .phone }
         record.kind = record[.organization] != nil || !hasReach ? .organization : .person
         return record
@@ -167,6 +170,20 @@ struct RowReading {
             return hasPartColumns ? NameEvidence.isCompanyLike(full) : NameEvidence.hasLegalForm(full)
         }
         return full.utf8.count == organization.utf8.count && full.lowercased() == organization.lowercased()
+    }
+
+    /// Whether the account of a person is called as the person is: no company.
+    private static func isOwnAccount(_ record: Record) -> Bool {
+        guard let organization = record[.organization], let given = record[.givenName],
+            let family = record[.familyName], organization.utf8.count == given.utf8.count + family.utf8.count + 1
+        else { return false }
+        return organization.hasPrefix(given) && organization.hasSuffix(family)
+    }
+
+    private static func withoutOrganization(_ record: Record) -> Record {
+        var record = record
+        record.values.removeAll { $0.field == .organization }
+        return record
     }
 
     private static func asOrganization(_ record: Record) -> Record {

@@ -61,8 +61,10 @@ struct MappingDecision {
         case .employees: profile.digits >= 0.3
         case .title: profile.digits < 0.6 && profile.email < 0.5 && profile.webAddress < 0.5
         case .department: profile.digits < 0.6
-        case .fullName, .givenName, .familyName: profile.email < 0.5 && profile.digits < 0.7
-        case .organization: profile.email < 0.5 && profile.date < 0.5
+        case .fullName, .givenName, .familyName: profile.email < 0.5 && profile.digits < 0.7 && profile.flag < 0.8
+        case .organization:
+            profile.email < 0.5 && profile.date < 0.5 && profile.flag < 0.8
+                && (profile.digits < 0.9 || profile.singleWord < 0.9)
         case .city: profile.email < 0.5 && profile.date < 0.5 && profile.postcode < 0.8
         case .region, .country: profile.email < 0.5 && profile.date < 0.5
         case .keyword: profile.date < 0.5 && profile.digits < 0.7
@@ -75,7 +77,12 @@ struct MappingDecision {
         let isNameless = headers.allSatisfy { $0.trimmingBlanks.isEmpty }
         for column in guesses.indices where guesses[column].isEmpty && profiles[column].filled > 0 {
             let isBlocked = HeaderWords(headers[column]).words.contains(where: HeaderVocabulary.blockers.contains)
-            if profiles[column].email >= 0.8, !isBlocked { guesses[column] = [FieldGuess(.email, 0.7)] }
+            let isMisleading = HeaderVocabulary.misleading.contains(HeaderWords(headers[column]).key)
+            if profiles[column].email >= 0.8, !isBlocked, !isMisleading {
+                guesses[column] = [FieldGuess(.email, 0.7)]
+            } else if profiles[column].phone >= 0.6, let label = HeaderVocabulary.bareLabel(headers[column]) {
+                guesses[column] = [FieldGuess(.phone, 0.7, label: label)]
+            }
         }
         guard isNameless else { return }
         let found = ValueGuesses(profiles: profiles, sample: sample)
@@ -207,8 +214,10 @@ struct MappingDecision {
     /// where the values can be that.
     private mutating func apply(_ preset: Preset?, isStated: Bool) {
         guard let columns = preset?.columns, !columns.isEmpty else { return }
+        let keys = headers.map { HeaderWords($0).key }
         for column in guesses.indices where !meanings[column].isLabel {
-            guard let field = columns[HeaderWords(headers[column]).key] else { continue }
+            // Outlook in French has two columns "Titre": only the values tell them apart.
+            guard let field = columns[keys[column]], keys.count(where: { $0 == keys[column] }) == 1 else { continue }
             let label = guesses[column].first?.label
             let guess = field.map { FieldGuess($0, 0.97, label: label) }
             if let guess, !isStated, profiles[column].filled > 0, !Self.fits(profiles[column], guess) { continue }
@@ -273,6 +282,9 @@ struct MappingDecision {
     private mutating func groupContacts() {
         var named = Set<Int>()
         for column in plans.indices where Self.nameFields.contains(field(of: column)) {
+            // An alternate name may be the firm's.
+            let isAlternate = HeaderWords(headers[column]).words.first?.hasPrefix("alt") == true
+            if isAlternate && field(of: column) == .fullName { continue }
             named.insert(meanings[column].contact ?? 0)
         }
         guard named.count > 1 else { return }

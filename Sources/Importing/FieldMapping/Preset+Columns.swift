@@ -24,7 +24,7 @@ extension Preset {
         google | extra | File As; Occupation; Subject; Priority; Organization Symbol; Organization Location
         outlook | prefix | Title; Anrede; Titre; Título; Titolo; Titel
         outlook | title | Job Title; Position; Fonction; Cargo; Puesto; Posizione; Functie; Befattning
-        outlook | extra | Profession; Beruf; Office Location; Account; Mileage; Location; Directory Server
+        outlook | extra | Profession; Beruf; E-mail Display Name; Office Location; Account; Mileage; Location; Directory Server
         outlook | keyword | Categories; Kategorien; Catégories; Categorías
         outlook.com | prefix | Title
         outlook.com | title | Job Title
@@ -50,10 +50,19 @@ extension Preset {
         wild-apricot | title | Title; Job Title; Position
         wild-apricot | keyword | Member Groups; Group participation
         wild-apricot | extra | Membership level; Membership status
-        novi | extra | Member Type; Parent Name; Parent Import ID
+        novi | organization | Company Name; Parent Name; Parent Import ID
+        novi | extra | Member Type
         memberclicks | organization | Organization; Company
         memberclicks | extra | Member Type; Member Status
         membershipworks | full_name | Contact Name
+        hubspot | identifier | Record ID
+        salesforce | identifier | Contact ID; Account ID; Lead ID
+        wild-apricot | identifier | User ID
+        membershipworks | identifier | Account ID
+        memberclicks | identifier | Profile ID
+        civicrm | identifier | Contact ID; Internal Contact ID
+        almabase | identifier | Almabase ID
+        360alumni | identifier | Record ID
         growthzone | organization | Member Name; Company Name; Business Name; Member
         growthzone | full_name | Primary Contact; Primary Rep; Rep Name
         growthzone | industry | Categories; Category; QuickLink Category

@@ -47,6 +47,9 @@ public struct Preset: Sendable, Equatable {
         growthzone | business | Member Name+Member Since+Primary Contact; Member Name+Rep Name; Member Name+Primary Rep; Member Name+Membership Type+Join Date; Member+Primary Rep; Member Name+Member Status; Member Name+Primary Contact; Company Name+Primary Rep; Member Name+Categories; Business Name+Primary Contact+Member Since; Account Number+Primary Contact+Membership Status; Organization+Primary Contact+Membership Type
         data-axle | business | Company Name+Executive First Name+Executive Last Name; Company Name+Primary SIC Code Description; Company Name+Primary NAICS Description; Company Name+Location Employee Size Range
         civicrm | association | Internal Contact ID+Contact Type; Contact ID+Sort Name; Contact ID+Contact Type+Contact Subtype; Contact Type+Contact Subtype+Sort Name; Internal Contact ID+Display Name
+        almabase | alumni | Almabase ID+First Name; First Name+Last Name+Current Company+Current Designation
+        graduway | alumni | First Name+Last Name+Graduation Year+Mentoring Status; First Name+Last Name+Graduation Year+Degree Type+Employer
+        360alumni | alumni | Record ID+First Name+Last Name+Social Class Year; First Name+Last Name+Association 1+Association 2
         peoplegrove | alumni | First Name+Last Name+Class Year+Employer; Preferred Class Year+First Name; First Name+Last Name+Graduation Year+Major; First Name+Last Name+Class Year+Major
         """
 }

@@ -1,5 +1,11 @@
 /// What a value looks like, whatever its column is called.
 enum ValueShape {
+    /// Whether a value only says that something holds, or does not.
+    static func isFlag(_ text: String) -> Bool {
+        text.utf8.count <= 5
+            && ["yes", "no", "true", "false", "y", "n", "x", "ja", "nein", "oui", "non"].contains(text.lowercased())
+    }
+
     static func isEmail(_ text: String) -> Bool {
         guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }
         return at != text.startIndex && text.utf8.index(after: at) != text.endIndex && !text.hasPrefix("http")
@@ -32,6 +38,8 @@ enum ValueShape {
     static func isWebAddress(_ text: String) -> Bool {
         let lower = text.lowercased()
         if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") { return true }
+        // As Google escapes it.
+        if lower.hasPrefix("http\\://") || lower.hasPrefix("https\\://") { return true }
         let host = lower.prefix { $0 != "/" }
         guard host.contains("."), !host.contains(where: \.isWhitespace), !host.contains("@") else { return false }
         let last = host.split(separator: ".", omittingEmptySubsequences: false).last ?? ""

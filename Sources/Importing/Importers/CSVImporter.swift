@@ -8,9 +8,18 @@ public enum CSVImporter: Importer {
 
     public static func confidence(_ sample: Sample) -> Double {
         let begin = sample.text.prefix(256).trimmingBlanks
-        if begin.hasPrefix("<") || begin.hasPrefix("{") || begin.hasPrefix("[") { return 0 }
+        if begin.hasPrefix("<") || isJSON(begin) { return 0 }
         if begin.uppercased().hasPrefix("BEGIN:VCARD") { return 0 }
         return CSVDialect.detect(in: Array(sample.text.utf8.prefix(64 * 1024))).width > 1 ? 0.5 : 0.2
+    }
+
+    /// Whether a text begins as JSON does; a column may well be called "[Member ID]".
+    private static func isJSON(_ begin: String) -> Bool {
+        if begin.hasPrefix("{") { return true }
+        guard begin.hasPrefix("["), let next = begin.dropFirst().first(where: { !$0.isWhitespace }) else {
+            return false
+        }
+        return "{[\"]".contains(next) || next.isNumber
     }
 
     public static func read(

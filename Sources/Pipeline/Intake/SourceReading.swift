@@ -56,7 +56,8 @@ struct SourceReading: Codable, Equatable {
         do {
             return try FileImport.read(file, options: options, into: &sink)
         } catch ImportError.badOption(let path, let reason) where SourceReading().adding(asked) != self {
-            let advice = "“shortlist import --source \"\(source)\" --forget-mapping” forgets what was said of this source"
+            let advice =
+                "“shortlist import --source \"\(source)\" --forget-mapping” forgets what was said of this source"
             throw ImportError.badOption(path: path, reason: "\(reason) (\(advice))")
         }
     }

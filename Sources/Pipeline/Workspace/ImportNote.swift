@@ -39,7 +39,9 @@ extension Workspace {
     /// What an import set aside. Where its columns are no longer known (the ledger's note named somebody who was
     /// forgotten), they are left without names.
     func rejects(ofImport id: Int64, file: String) throws -> RejectedEntries {
-        let note = try store.summary(ofImport: id).flatMap { try? JSONDecoder().decode(ImportNote.self, from: Data($0.utf8)) }
+        let note = try store.summary(ofImport: id).flatMap {
+            try? JSONDecoder().decode(ImportNote.self, from: Data($0.utf8))
+        }
         let columns = note?.format == "csv" ? note?.mapping ?? [] : []
         return RejectedEntries(
             file: file, mapping: columns.map { ($0.first ?? "", $0.last.flatMap(Field.init)) },

@@ -44,7 +44,8 @@ extension Store {
     /// The import of a file with these very bytes, under whatever name, unless it was undone.
     public func pastImport(sha256: String) throws -> PastImport? {
         try read {
-            try PastImportRow.fetchOne($0, sql: PastImportRow.query + " AND sha256 = ? ORDER BY imports.id DESC",
+            try PastImportRow.fetchOne(
+                $0, sql: PastImportRow.query + " AND sha256 = ? ORDER BY imports.id DESC",
                 arguments: [sha256])?.value
         }
     }

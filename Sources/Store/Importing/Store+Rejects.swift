@@ -22,7 +22,8 @@ extension Store {
     public func eachReject(ofImport id: Int64, _ body: (Reject) throws -> Void) throws {
         try read { db in
             let rows = try Row.fetchCursor(
-                db, sql: "SELECT line, reason, raw, cells FROM rejects WHERE import_id = ? ORDER BY id", arguments: [id])
+                db, sql: "SELECT line, reason, raw, cells FROM rejects WHERE import_id = ? ORDER BY id", arguments: [id]
+            )
             while let row = try rows.next() {
                 try body(Reject(line: row[0], reason: row[1], raw: row[2], cells: try RejectCells.decode(row[3])))
             }

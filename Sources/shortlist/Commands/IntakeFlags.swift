@@ -19,7 +19,9 @@ struct IntakeFlags: ParsableArguments {
         help: "Treat as this known export, such as linkedin or google: its kind of source, and what its columns mean.")
     var preset: String?
 
-    @Option(name: .customLong("map"), help: "Take a column or property for a field: --map \"Firma=organization\". May be repeated.")
+    @Option(
+        name: .customLong("map"),
+        help: "Take a column or property for a field: --map \"Firma=organization\". May be repeated.")
     var mappings: [String] = []
 
     @Option(
