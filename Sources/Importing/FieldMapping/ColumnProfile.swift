@@ -45,7 +45,7 @@ struct ColumnProfile {
         if NameEvidence.isHonorific(text) { honorific += 1 }
         if NameEvidence.isCompanyLike(text) { company += 1 }
         if NameEvidence.isPersonShaped(text) { personShape += 1 }
-        if NameEvidence.hasGivenName(text) { givenName += 1 }
+        if NameEvidence.hasGivenName(text) || NameEvidence.isGivenName(text) { givenName += 1 }
         if text.contains(", ") { commaPair += 1 }
         if !text.contains(" ") { singleWord += 1 }
         if EntryKind(word: text) != nil { kind += 1 }

@@ -42,6 +42,9 @@ public enum HeaderVocabulary {
             if let best, !best.isEmpty { return best }
         }
         if !words.contains(where: blockers.contains) {
+            if words.count > 5, words.contains("name"), words.contains(where: organizationWords.contains) {
+                return [FieldGuess(.organization, 0.6)]
+            }
             if words.joined().contains("linkedin") { return [FieldGuess(.url, 0.6)] }
             for (word, field) in strongWords where words.contains(word) {
                 return [FieldGuess(field, 0.6, label: label(in: words, of: field))]
@@ -63,12 +66,17 @@ public enum HeaderVocabulary {
         return fields.map { FieldGuess($0.field, $0.confidence - loss, label: label(in: words, of: $0.field)) }
     }
 
+    /// In a question: "What is the name of the organisation you wish to add?"
+    private static let organizationWords: Set<String> = [
+        "organisation", "organization", "company", "business", "firm", "unternehmens", "entreprise", "empresa",
+    ]
+
     private static let strongWords: [(String, Field)] = [
         ("email", .email), ("courriel", .email), ("fax", .fax), ("telefax", .fax), ("phone", .phone),
         ("telephone", .phone), ("telefon", .phone), ("telefono", .phone), ("telefone", .phone), ("mobile", .phone),
         ("cell", .phone), ("website", .url), ("homepage", .url), ("zip", .postalCode),
         ("postcode", .postalCode), ("city", .city), ("street", .street), ("industry", .industry), ("naics", .industry),
-        ("company", .organization), ("employer", .organization), ("surname", .familyName),
+        ("company", .organization), ("employer", .organization), ("employees", .employees), ("surname", .familyName),
     ]
 
     /// The label that the words around a field's own stand for: "Work" of "Business Phone". The "postal" of a postal code
