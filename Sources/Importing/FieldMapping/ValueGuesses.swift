@@ -60,7 +60,8 @@ struct ValueGuesses {
     /// A column of job titles, by what the words mean.
     private mutating func findTitle(_ profiles: [ColumnProfile], _ sample: [[String]]) {
         let rows = sample.prefix(50)
-        for column in profiles.indices where fields[column] == nil && profiles[column].digits < 0.3 && profiles[column].givenName < 0.4 {
+        for column in profiles.indices
+        where fields[column] == nil && profiles[column].digits < 0.3 && profiles[column].givenName < 0.4 {
             let texts = rows.compactMap { column < $0.count && !Placeholder.isEmpty($0[column]) ? $0[column] : nil }
             guard texts.count > 1 || rows.count == 1, !texts.isEmpty else { continue }
             let titles = texts.count { JobTitle(interpreting: $0).socMajor != nil }

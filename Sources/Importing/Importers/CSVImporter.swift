@@ -103,6 +103,9 @@ private struct CSVReading {
     }
 
     private mutating func enter(_ cells: [String], line: Int, into sink: inout some RecordSink) throws {
+        let mended = layout.slide.mended(cells)
+        let cells = mended ?? cells
+        if mended != nil { tally.noteMended(line: line) }
         if cells.count != layout.width { tally.noteLength(cells.count, line: line, width: layout.width) }
         let position = SourcePosition(line: line, index: summary.read)
         let records = layout.mapping.records(from: cells, position: position)

@@ -11,6 +11,8 @@ struct CSVLayout {
     let width: Int
     /// Whether the file is one of rejects, whose cells are guarded (`RejectColumns`).
     let holdsRejects: Bool
+    /// What puts rows right that have a cell too few or too many.
+    let slide: CellSlide
     private let isNaming: Bool
     private let fields: [Field?]
 
@@ -41,6 +43,7 @@ struct CSVLayout {
         mapping = FieldMapping(headers: headers, sample: entries, options: options)
         isNaming = mapping.namesContacts
         fields = mapping.columns.map(\.field)
+        slide = CellSlide(rows: entries, fields: fields)
     }
 
     private static let sampleSize = 256 * 1024
