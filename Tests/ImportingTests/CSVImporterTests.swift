@@ -323,6 +323,50 @@ enum Import {
         #expect(found.records.map(\.printedName) == ["Ann Lee", "Bo Ray"])
     }
 
+    @Test func `a second table below the first is read by its own column names`() throws {
+        let found = try Import.text(
+            """
+            Board of Directors
+            Name,Title,Email
+            Ann Leewood,President,ann@example.org
+            Bo Rayburn
+
+            Staff
+            Name,Position,Phone,Email
+            Cy Foxworth,Director,612-555-0101,cy@example.org
+
+            Dee Alder
+            """)
+        #expect(found.records.map { $0[.fullName] } == ["Ann Leewood", "Bo Rayburn", "Cy Foxworth", "Dee Alder"])
+        #expect(found.records[2][.title] == "Director")
+        #expect(found.records[2].all(.phone) == ["612-555-0101"])
+        #expect(found.summary.findings.contains { $0.line == 7 && $0.message.hasPrefix("another table begins") })
+    }
+
+    @Test func `several people in one cell are a record each`() throws {
+        let found = try Import.text(
+            """
+            Business Name,Contacts,Phone,Email
+            Acme Bakery,Ann Leewood; Bo Rayburn,612-555-0101,ann@acme.example.com
+            Globex,Cy Foxworth and Eve Birch,612-555-0102,cy@globex.example.com
+            Initech,Ann & Bob Leewood,612-555-0103,home@example.com
+            """)
+        #expect(
+            found.records.map { $0[.fullName] } == [
+                "Ann Leewood", "Bo Rayburn", "Cy Foxworth", "Eve Birch", "Ann & Bob Leewood",
+            ])
+        #expect(
+            found.records.map { $0[.organization] } == ["Acme Bakery", "Acme Bakery", "Globex", "Globex", "Initech"])
+        #expect(found.records.map { $0[.email] != nil } == [true, false, true, false, true])
+        #expect(found.summary.read == 5)
+    }
+
+    @Test func `a phone that a spreadsheet took for an amount is no phone`() throws {
+        let found = try Import.text("Name,Phone\nAnn Lee,6.12555E+09\nBo Ray,6125550102\n")
+        #expect(found.records.map { $0.all(.phone) } == [[], ["6125550102"]])
+        #expect(found.records[0].extra == [ExtraValue("Phone", "6.12555E+09")])
+    }
+
     @Test func `a column that only says yes or no names nobody`() throws {
         let found = try Import.text("Member,First name,Last name\nyes,Ann,Lee\nno,Bo,Ray\n")
         #expect(found.records.map(\.printedName) == ["Ann Lee", "Bo Ray"])

@@ -182,3 +182,29 @@ struct MarkupImport: RecordSink {
         #expect(found.records[0].extra.isEmpty)
     }
 }
+
+@Suite struct OddCardTests {
+    @Test func `names that are spelt out, and types behind a hash, are understood`() throws {
+        let found = try Import.text(
+            """
+            BEGIN:VCARD
+            VERSION:4.0
+            LAST NAME:Leewood
+            FIRST NAME:Ann
+            TEL;TYPE#FAX:612-555-0101
+            ADR;TYPE#HOME:;;1 Main St;Ely;MN;55731;
+            ADR;TYPE#WORK:;;2 Oak Ave;Duluth;MN;55802;
+            END:VCARD
+            """)
+        #expect(found.records.map(\.printedName) == ["Ann Leewood"])
+        #expect(found.records[0][.fax] == "612-555-0101")
+        #expect(found.records[0][.city] == "Duluth")
+        #expect(!found.records[0].extra.contains { $0.name == "LAST NAME" })
+    }
+
+    @Test func `a number is nobody's name`() throws {
+        let found = try Import.text("BEGIN:VCARD\nFN:+1 612 555 0101\nTEL:+1 612 555 0101\nEND:VCARD\n")
+        #expect(found.records.map(\.printedName) == [nil])
+        #expect(found.records[0].all(.phone) == ["+1 612 555 0101"])
+    }
+}

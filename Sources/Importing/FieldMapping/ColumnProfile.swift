@@ -5,6 +5,8 @@ struct ColumnProfile {
     private(set) var email = 0.0
     private(set) var phone = 0.0
     private(set) var digits = 0.0
+    /// Nothing but digits and what parts them in phones.
+    private(set) var number = 0.0
     private(set) var webAddress = 0.0
     private(set) var postcode = 0.0
     private(set) var date = 0.0
@@ -39,6 +41,7 @@ struct ColumnProfile {
         if ValueShape.isEmail(text) { email += 1 }
         if ValueShape.isPhone(text) { phone += 1 }
         if ValueShape.hasDigit(text) { digits += 1 }
+        if ValueShape.isNumber(text) || ValueShape.isPhone(text) { number += 1 }
         if ValueShape.isWebAddress(text) { webAddress += 1 }
         if ValueShape.isPostcode(text) { postcode += 1 }
         if ValueShape.isDate(text) { date += 1 }
@@ -57,7 +60,7 @@ struct ColumnProfile {
         [
             \.email, \.phone, \.digits, \.webAddress, \.postcode, \.date, \.honorific, \.company, \.personShape,
             \.givenName,
-            \.commaPair, \.singleWord, \.kind, \.flag, \.distinct, \.words,
+            \.commaPair, \.singleWord, \.kind, \.flag, \.number, \.distinct, \.words,
         ]
     }
 }

@@ -7,7 +7,7 @@ extension FieldMapping {
         var row = RowReading(plans: plans, cells: cells, position: position)
         row.read(contact: 0)
         row.readSurplus()
-        guard !contacts.isEmpty else { return row.isEmpty ? [] : [row.finished()] }
+        guard !contacts.isEmpty else { return row.isEmpty ? [] : row.people() }
         return records(of: row, cells: cells)
     }
 
@@ -49,12 +49,13 @@ struct RowReading {
     func withoutPerson() -> RowReading {
         guard namesPerson else { return self }
         var copy = self
-        let personal: Set<Field> = [
-            .fullName, .prefix, .givenName, .middleName, .familyName, .suffix, .nickname, .credentials, .title, .email,
-        ]
-        copy.record.values.removeAll { personal.contains($0.field) }
+        copy.record.values.removeAll { Self.personal.contains($0.field) }
         return copy
     }
+
+    private static let personal: Set<Field> = [
+        .fullName, .prefix, .givenName, .middleName, .familyName, .suffix, .nickname, .credentials, .title, .email,
+    ]
 
     mutating func read(contact: Int) {
         for column in 0..<min(cells.count, plans.count) where plans[column].contact == contact {
@@ -100,6 +101,8 @@ struct RowReading {
 
     private mutating func add(_ text: String, as field: Field, of column: Int) {
         switch field {
+        case .phone where ValueShape.isScientific(text), .fax where ValueShape.isScientific(text):
+            keep(text, of: column)
         case .email, .phone, .fax, .url, .keyword, .industry:
             if CellText.isSingle(text, of: field) {
                 append(field, text, label(of: column))
@@ -143,6 +146,25 @@ struct RowReading {
         if let region = place.region, record[.region] == nil { append(.region, region) }
         if let code = place.postalCode, record[.postalCode] == nil { append(.postalCode, code) }
         if let country = place.country, record[.country] == nil { append(.country, country) }
+    }
+
+    // MARK: Several people in one cell
+
+    /// The record, or one for each of several people whom one cell names: "Ann Lee; Bo Ray". The first has what the row
+    /// says of a person; the others what it says of their firm.
+    func people() -> [Record] {
+        let whole = finished()
+        guard whole.kind == .person, let full = whole[.fullName], whole[.familyName] == nil,
+            let names = PeopleText.names(in: full)
+        else { return [whole] }
+        return names.enumerated().map { place, name in
+            var person = whole
+            if place > 0 { person.values.removeAll { Self.personal.contains($0.field) && $0.field != .fullName } }
+            for index in person.values.indices where person.values[index].field == .fullName {
+                person.values[index].text = name
+            }
+            return person
+        }
     }
 
     // MARK: Person or organization

@@ -61,7 +61,9 @@ struct MappingDecision {
         case .employees: profile.digits >= 0.3
         case .title: profile.digits < 0.6 && profile.email < 0.5 && profile.webAddress < 0.5
         case .department: profile.digits < 0.6
-        case .fullName, .givenName, .familyName: profile.email < 0.5 && profile.digits < 0.7 && profile.flag < 0.8
+        case .fullName, .givenName, .familyName:
+            profile.email < 0.5 && profile.flag < 0.8
+                && (profile.digits < 0.7 || (guess.confidence > 0.9 && profile.number < 0.5 && profile.date < 0.5))
         case .organization:
             profile.email < 0.5 && profile.date < 0.5 && profile.flag < 0.8
                 && (profile.digits < 0.9 || profile.singleWord < 0.9)

@@ -32,6 +32,17 @@ enum ValueShape {
         return (7...16).contains(digits) && !isDate(text) || (digits == 6 && hasMark && !isDate(text))
     }
 
+    /// "6.12555E+09": a spreadsheet took a number for an amount; its last digits are lost.
+    static func isScientific(_ text: String) -> Bool {
+        guard text.utf8.count <= 14, let mark = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+            return false
+        }
+        let exponent = text.utf8[text.utf8.index(after: mark)...]
+        return exponent.first == UInt8(ascii: "+") && exponent.count <= 3
+            && exponent.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+            && text.utf8[..<mark].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+    }
+
     static func hasDigit(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
 
     /// A web address, with scheme or as a bare host name.

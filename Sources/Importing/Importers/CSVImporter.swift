@@ -26,7 +26,7 @@ public enum CSVImporter: Importer {
         _ file: InputFile, options: ImportOptions, into sink: inout some RecordSink
     ) throws -> ImportSummary {
         let layout = try CSVLayout(of: file, options: options)
-        var reading = CSVReading(layout: layout)
+        var reading = CSVReading(layout: layout, options: options)
         try reading.run(file, into: &sink)
         return reading.summary
     }
@@ -40,9 +40,16 @@ private struct CSVReading {
     /// Rows that are a footer if no entry follows them.
     private var held: [(cells: [String], line: Int)] = []
     private var heldSize = 0
+    /// The columns of a further table of the file, where one began.
+    private var further: FieldMapping?
+    /// A row with one cell, which may be the title of a further table.
+    private var lone: (cells: [String], line: Int)?
+    private var lastLine = 0
+    private let options: ImportOptions
 
-    init(layout: CSVLayout) {
+    init(layout: CSVLayout, options: ImportOptions) {
         self.layout = layout
+        self.options = options
         summary = layout.summary
     }
 
@@ -61,6 +68,7 @@ private struct CSVReading {
         } catch let error as FileError {
             throw ImportError(error)
         }
+        try enterLone(into: &sink)
         passHeld()
         tally.close(&summary)
     }
@@ -69,8 +77,16 @@ private struct CSVReading {
         let cells = layout.holdsRejects ? row.texts.map(RejectColumns.unguarded) : row.texts
         if row.line > summary.headerLine ?? 0 { summary.longestRow = max(summary.longestRow, cells.count) }
         var role = layout.role(of: cells, line: row.line)
+        let isApart = row.line > lastLine + 1 || lone != nil
+        lastLine = row.line
         if role == .entry, !held.isEmpty, cells.count(where: { !$0.isEmpty }) < 2 { role = .footer }
+        if role == .entry, isApart, summary.read > 0, !layout.holdsRejects, HeaderLocation.beginsTable(cells) {
+            return begin(cells, line: row.line)
+        }
+        try enterLone(into: &sink)
         switch role {
+        case .entry where row.line > 1 && isApart && cells.dropFirst().allSatisfy(\.isEmpty):
+            lone = (cells, row.line)
         case .entry:
             try enterHeld(into: &sink)
             try enter(cells, line: row.line, into: &sink)
@@ -84,6 +100,22 @@ private struct CSVReading {
             tally.pass(role, line: row.line)
         default: tally.pass(role, line: row.line)
         }
+    }
+
+    /// A further table begins with its column names; its title, if any, is no entry.
+    private mutating func begin(_ names: [String], line: Int) {
+        passHeld()
+        if let title = lone { tally.pass(.preamble, line: title.line) }
+        lone = nil
+        further = FieldMapping(headers: names.map(\.trimmingBlanks), sample: [], options: options)
+        summary.findings.append(Finding(.note, "another table begins, with column names of its own", line: line))
+    }
+
+    private mutating func enterLone(into sink: inout some RecordSink) throws {
+        guard let row = lone else { return }
+        lone = nil
+        try enterHeld(into: &sink)
+        try enter(row.cells, line: row.line, into: &sink)
     }
 
     /// The rows in hand stand amid entries: they are some themselves.
@@ -103,12 +135,13 @@ private struct CSVReading {
     }
 
     private mutating func enter(_ cells: [String], line: Int, into sink: inout some RecordSink) throws {
-        let mended = layout.slide.mended(cells)
+        let mended = further == nil ? layout.slide.mended(cells) : nil
         let cells = mended ?? cells
         if mended != nil { tally.noteMended(line: line) }
-        if cells.count != layout.width { tally.noteLength(cells.count, line: line, width: layout.width) }
+        let width = further?.columns.count ?? layout.width
+        if cells.count != width { tally.noteLength(cells.count, line: line, width: width) }
         let position = SourcePosition(line: line, index: summary.read)
-        let records = layout.mapping.records(from: cells, position: position)
+        let records = (further ?? layout.mapping).records(from: cells, position: position)
         if records.isEmpty, let text = layout.rejectedText(cells) {
             let reason = "the entry is text without cells; copy it, mended, to a file of its own format"
             return try reject(line, reason, text, nil, into: &sink)

@@ -96,6 +96,15 @@ struct HeaderLocation {
         return cells.count(where: { !$0.isEmpty }) <= 2
     }
 
+    /// Whether a row amid the others can only be the column names of a further table.
+    static func beginsTable(_ cells: [String]) -> Bool {
+        let isPlain = cells.allSatisfy { !beginsWithDigit($0) && !$0.utf8.contains(UInt8(ascii: "@")) }
+        guard isPlain else { return false }
+        let row = HeaderCandidate(SampleRow(line: 0, cells: cells), index: 0, width: 2)
+        return row.values == 0 && row.known >= 2 && row.known * 3 >= row.filled * 2
+            && !cells.contains(where: NameEvidence.hasGivenName)
+    }
+
     // MARK: Finding the names
 
     /// The first row that has (nearly) the most cells which the vocabulary knows.
