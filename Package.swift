@@ -96,7 +96,9 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store", "Writing",
+                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store",
+                "TestSupport",
+                "Writing",
             ],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["shortlist"], swiftSettings: strict),

@@ -6,11 +6,11 @@ import Synchronization
 
 /// Reads a file on a thread of its own, so that what takes its entries works at the same time.
 enum ReadAhead {
-    /// Hands every entry of the file to `take`, in its order, on the caller's thread. A few batches of about a MiB are
-    /// in memory at a time.
-    /// - Throws: what `FileImport.read` throws, and what `take` does.
+    /// Lets `reading` read on another thread, and hands every entry that it gives to `take`, in order, on the caller's.
+    /// A few batches of about a MiB are in memory at a time.
+    /// - Throws: what `reading` throws, and what `take` does.
     static func read(
-        _ file: InputFile, options: ImportOptions, take: (Entry) throws -> Void
+        _ reading: @escaping @Sendable (inout BatchingSink) throws -> ImportSummary, take: (Entry) throws -> Void
     ) throws -> ImportSummary {
         let entries = HandOver<[Entry]>(capacity: 4)
         let ending = Ending()
@@ -18,7 +18,7 @@ enum ReadAhead {
             ending.note(
                 Result {
                     var batches = BatchingSink(entries: entries)
-                    let summary = try FileImport.read(file, options: options, into: &batches)
+                    let summary = try reading(&batches)
                     try batches.flush()
                     return summary
                 })
@@ -51,8 +51,8 @@ private final class Ending: Sendable {
 }
 
 /// Puts entries together, because handing over costs the same for one as for many.
-private struct BatchingSink: RecordSink {
-    let entries: HandOver<[ReadAhead.Entry]>
+struct BatchingSink: RecordSink {
+    private let entries: HandOver<[ReadAhead.Entry]>
     private var batch: [ReadAhead.Entry] = []
     private var size = 0
 

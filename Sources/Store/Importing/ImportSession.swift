@@ -13,9 +13,11 @@ public final class ImportSession {
     // Entries that are not there word for word: changed or new, told apart at the end.
     private var waiting: [(record: Record, identity: RecordIdentity)] = []
     private var endedEarly = false
+    private let reread: Int64?
     private(set) var outcome: ImportOutcome
 
-    init(importID: Int64, source: Int64, in db: Database) throws {
+    init(importID: Int64, source: Int64, rereading reread: Int64?, in db: Database) throws {
+        self.reread = reread
         self.db = db
         self.source = source
         people = try PersonFilter(source: source, in: db)
@@ -46,9 +48,12 @@ public final class ImportSession {
 
     /// Keeps one entry that could not be read.
     public func reject(_ reject: Reject) throws {
+        let admitted = people.admitted(reject)
         try db.execute(
-            sql: "INSERT INTO rejects (import_id, line, reason, raw) VALUES (?, ?, ?, ?)",
-            arguments: [outcome.importID, reject.line, reject.reason, people.redacted(reject.raw)])
+            sql: "INSERT INTO rejects (import_id, line, reason, raw, cells) VALUES (?, ?, ?, ?, ?)",
+            arguments: [
+                outcome.importID, admitted.line, admitted.reason, admitted.raw, try RejectCells.encode(admitted.cells),
+            ])
         outcome.rejected += 1
     }
 
@@ -69,7 +74,7 @@ public final class ImportSession {
         try change { sharers[$0.identity] == 1 ? known.takeOnly($0) : nil }
         for (record, identity) in waiting { try add(record, identity) }
         try flush()
-        let absence = known.absence()
+        let absence = known.absence(rereading: reread)
         if saysWhatIsGone(absence) {
             for record in absence.missing { try insertions.markGone(record) }
             outcome.gone = absence.missing.count

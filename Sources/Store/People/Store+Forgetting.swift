@@ -91,9 +91,12 @@ private struct Mentions {
                 erased += 1
             }
         }
-        for (table, column, blank) in [
-            ("rejects", "raw", PersonFilter.withheld), ("imports", "summary", "{}"), ("runs", "report", "{}"),
-        ] {
+        for (id, _) in try rows(of: "SELECT id, raw || char(10) || coalesce(cells, '') FROM rejects", in: db) {
+            try db.execute(
+                sql: "UPDATE rejects SET raw = ?, cells = NULL WHERE id = ?", arguments: [PersonFilter.withheld, id])
+            erased += 1
+        }
+        for (table, column, blank) in [("imports", "summary", "{}"), ("runs", "report", "{}")] {
             for (id, _) in try rows(of: "SELECT id, \(column) FROM \(table)", in: db) {
                 try db.execute(sql: "UPDATE \(table) SET \(column) = ? WHERE id = ?", arguments: [blank, id])
                 erased += 1
