@@ -82,7 +82,7 @@ struct CardReader {
         case .url:
             if let site = PageLinks(node).sites.first {
                 record.add(.url, site)
-            } else if value.contains(".") {
+            } else if value.holds(".") {
                 record.add(.url, value)
             }
         case .city where AddressText(text) != nil: add(address: [text])
@@ -135,7 +135,7 @@ struct CardReader {
                 record.add(.url, site)
             }
             for profile in links.profiles {
-                if profile.contains("linkedin.com/in/") {
+                if profile.holds("linkedin.com/in/") {
                     record.add(.url, profile)
                 } else {
                     record.extra.append(ExtraValue("profile", profile))
@@ -153,11 +153,11 @@ struct CardReader {
                 return true
             }
             if ["website", "web site", "visit", "www", "http", "homepage", "home page"].contains(where: {
-                text.contains($0)
+                text.holds($0)
             }) {
                 return false
             }
-            if text.contains("."), !text.contains(" ") { return false }
+            if text.holds("."), !text.holds(" ") { return false }
         }
         return true
     }
@@ -174,14 +174,16 @@ struct CardReader {
         let emails = ContactText.emails(in: line.text)
         for email in emails { record.add(.email, email) }
         let phones = line.isHeading ? [] : ContactText.phones(in: line.text)
-        for phone in phones { addPhone(phone, line.text.lowercased().contains("fax") ? .fax : .phone) }
+        for phone in phones { addPhone(phone, line.text.lowercased().holds("fax") ? .fax : .phone) }
         if emails.isEmpty, phones.isEmpty { free.append(line) } else { keepRest(of: line, emails, phones) }
     }
 
     /// What stands beside addresses and numbers on their line: "Jane Doe, jane@example.org".
     private mutating func keepRest(of line: CardLine, _ emails: [String], _ phones: [String]) {
         var rest = ContactText.deobfuscated(line.text)
-        for part in emails + phones { rest = rest.replacing(part.split(separator: " ext.").first ?? "", with: "|") }
+        for part in emails + phones where !part.isEmpty {
+            rest = rest.replacing(part.split(separator: " ext.").first ?? "", with: "|")
+        }
         for part in rest.split(whereSeparator: { "|\u{2022}\u{B7}\u{2013}<>()".contains($0) }) {
             let text = MarkupText.trimmed(part.drop { ",;:- ".contains($0) })
             var shortened = text[...]
@@ -231,7 +233,7 @@ struct CardReader {
         guard let whole = name, !NameShape.isOrganization(whole) else { return }
         guard !NameShape.isPerson(whole) || NameShape.endsInTitle(whole) else { return }
         for mark in [" - ", " \u{2013} ", " \u{2014} ", " | ", ", "] {
-            guard let place = whole.firstRange(of: mark) else { continue }
+            guard whole.holds(mark), let place = whole.firstRange(of: mark) else { continue }
             let head = String(whole[..<place.lowerBound])
             guard NameShape.isPerson(head) else { continue }
             name = head
@@ -271,12 +273,12 @@ struct CardReader {
         }
     }
 
-    private func isTitleAndFirm(_ text: String) -> Bool { text.contains(" at ") || text.contains(", ") }
+    private func isTitleAndFirm(_ text: String) -> Bool { text.holds(" at ") || text.holds(", ") }
 
     /// A title, perhaps with the firm: "Director at Example Works", "Director, Example Works".
     private mutating func addTitle(_ text: String) {
         for mark in [" at ", ", ", " | ", " - ", " \u{2013} "] where record[.organization] == nil {
-            guard let place = text.firstRange(of: mark) else { continue }
+            guard text.holds(mark), let place = text.firstRange(of: mark) else { continue }
             let firm = String(text[place.upperBound...])
             guard mark == " at " || NameShape.isOrganization(firm) else { continue }
             record.add(.title, String(text[..<place.lowerBound]))

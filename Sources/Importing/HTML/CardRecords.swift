@@ -9,14 +9,8 @@ struct CardRecords {
 
     init(_ page: HTMLDocument, covered: [HTMLNode]) {
         preset = Self.preset(page)
-        var taken = CoveredNodes(covered)
-        let groups = CardGroups(page, covered: covered).groups
-        for group in groups {
-            let isFree = !group.cards.contains { $0.nodes.contains { taken.overlaps($0) } }
-            guard isFree else { continue }
-            records += group.records(areFirms: preset == "growthzone" || preset == "chambermaster")
-            for card in group.cards { taken.add(card.nodes) }
-        }
+        let areFirms = preset == "growthzone" || preset == "chambermaster"
+        for group in CardGroups(page, covered: covered).groups { records += group.records(areFirms: areFirms) }
     }
 
     /// The one contact that a page without list is about: its main heading names it.

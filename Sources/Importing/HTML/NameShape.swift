@@ -21,7 +21,7 @@ enum NameShape {
 
     /// A legal form, a word of business, an ampersand between words.
     static func isOrganization(_ text: String) -> Bool {
-        if text.contains(" & ") { return true }
+        if text.holds(" & ") { return true }
         return MarkupText.folded(text).split(separator: " ").contains { business.contains(String($0)) }
     }
 

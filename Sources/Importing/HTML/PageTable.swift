@@ -116,7 +116,7 @@ struct PageLinks {
             let shown = node.text
             add(ContactText.isPhone(shown) ? shown : number, to: \.phones)
         } else {
-            switch Self.kinds.value(for: lower, Self.kind) {
+            switch Self.kind(lower) {
             case .disguise:
                 let code = target.split(separator: "#").last ?? ""
                 if let address = ContactText.cloudflare(String(code)) { add(address, to: \.emails) }
@@ -129,11 +129,8 @@ struct PageLinks {
 
     private enum Kind { case disguise, profile, site, other }
 
-    /// The same link is looked at for every element around it.
-    private static let kinds = TextMemo<Kind>()
-
     private static func kind(_ target: String) -> Kind {
-        if target.contains("/cdn-cgi/l/email-protection#") { return .disguise }
+        if target.holds("/cdn-cgi/l/email-protection#") { return .disguise }
         guard target.hasPrefix("http://") || target.hasPrefix("https://"), !isService(target) else { return .other }
         return isProfile(target) ? .profile : .site
     }
@@ -147,7 +144,7 @@ struct PageLinks {
             "linkedin.com/", "facebook.com/", "twitter.com/", "//x.com/", "instagram.com/", "youtube.com/", "xing.com/",
             "github.com/",
         ]
-        .contains { target.contains($0) }
+        .contains { target.holds($0) }
     }
 
     /// Maps, sharing, printing.
@@ -156,6 +153,6 @@ struct PageLinks {
             "google.com/maps", "maps.google", "goo.gl/maps", "maps.apple", "bing.com/maps", "mapquest.", "/share",
             "sharer", "addtoany",
         ]
-        .contains { target.contains($0) }
+        .contains { target.holds($0) }
     }
 }

@@ -74,7 +74,7 @@ struct TableRecords {
 
     private static func isHeader(_ row: PageTable.Row) -> Bool {
         let texts = row.cells.filter { !$0.isContinued }.map { $0.lines.joined(separator: " ") }
-        guard texts.count > 1, !texts.contains(where: { $0.contains("@") || ContactText.isPhone($0) }) else {
+        guard texts.count > 1, !texts.contains(where: { $0.holds("@") || ContactText.isPhone($0) }) else {
             return false
         }
         let known = Set(texts.compactMap { HeaderVocabulary.field(for: $0)?.field })
@@ -110,7 +110,7 @@ struct TableRecords {
         if record[.email] == nil { for email in links.emails { record.add(.email, email) } }
         if record[.email] == nil { for email in ContactText.emails(in: row.node.text) { record.add(.email, email) } }
         if record[.phone] == nil, record[.fax] == nil { for phone in links.phones { record.add(.phone, phone) } }
-        if record[.url] == nil, let profile = links.profiles.first(where: { $0.contains("linkedin.com/in/") }) {
+        if record[.url] == nil, let profile = links.profiles.first(where: { $0.holds("linkedin.com/in/") }) {
             record.add(.url, profile)
         }
         return record
