@@ -58,6 +58,7 @@ struct CardCandidates {
                 Shape(heading: "", looks: shape), Member(first: node, last: node.index), size: node.size, node.textSize)
         }
         noteRuns(in: node, shape)
+        noteLines(in: node, shape)
         let inner = [look, around[0]]
         for child in node.children { walk(child, around: inner) }
     }
@@ -80,6 +81,30 @@ struct CardCandidates {
                 }
             }
             if let run { note(shape, run.member, size: run.size, run.text) }
+        }
+    }
+
+    /// Entries that only line breaks part, one or more of them.
+    private mutating func noteLines(in node: HTMLNode, _ looks: [Int]) {
+        let children = node.children
+        guard children.lazy.filter({ $0.name == "br" }).prefix(2).count > 1 else { return }
+        for breaks in 1...2 {
+            let shape = Shape(heading: breaks == 1 ? "br" : "br br", looks: looks)
+            var run: (first: HTMLNode, last: Int, size: Int, text: Int)?
+            var seen = 0
+            for child in children where child.name == "br" || child.textSize > 0 || child.isElement {
+                if child.name == "br" {
+                    seen += 1
+                    guard seen >= breaks, let open = run else { continue }
+                    note(shape, Member(first: open.first, last: open.last), size: open.size, open.text)
+                    run = nil
+                    continue
+                }
+                if child.textSize > 0 { seen = 0 }
+                let open = run ?? (child, child.index, 0, 0)
+                run = (open.first, child.index, open.size + child.size, open.text + child.textSize)
+            }
+            if let open = run { note(shape, Member(first: open.first, last: open.last), size: open.size, open.text) }
         }
     }
 

@@ -45,19 +45,25 @@ struct CardGroups {
         }
     }
 
-    /// The cards of one shape, where at least two of them, and half of all, are contacts.
+    /// The cards of one shape, where at least two of them, and half of all, are contacts: people or firms with a way to
+    /// reach them, people with their office.
     private static func read(_ candidate: CardCandidates.Candidate) -> CardGroup? {
         let members = candidate.members
         if members.count > sampled {
             // Places as if drawn by lot, so that no rhythm of the page decides.
             let drawn = (1...sample).map { members[Int((UInt64($0) &* 0x9E37_79B9_7F4A_7C15) % UInt64(members.count))] }
-            guard drawn.filter({ isContact(CardReader($0.nodes)) }).count * 5 >= sample else { return nil }
+            let readers = drawn.map { CardReader($0.nodes) }
+            guard readers.filter({ isContact($0) || $0.isOfficeHolder }).count * 5 >= sample else { return nil }
         }
         let cards = members.map { member in
             let nodes = member.nodes
             return CardGroup.Card(nodes: nodes, reader: CardReader(nodes))
         }
-        let contacts = cards.filter { isContact($0.reader) }.count
+        let reachable = cards.filter { isContact($0.reader) }
+        let holders = cards.filter { !isContact($0.reader) && $0.reader.isOfficeHolder }
+        // Names alone may be anything; a list of people has known given names among them.
+        let areSure = holders.filter(\.reader.isSurelyPerson).count * 3 >= holders.count
+        let contacts = reachable.count + (areSure ? holders.count : 0)
         guard contacts > 1, contacts * 2 >= cards.count else { return nil }
         return CardGroup(cards: cards, contacts: contacts)
     }

@@ -8,6 +8,8 @@ struct CardReader {
     private(set) var name: String?
     /// Links to the directory's own page about the entry.
     private(set) var entryPages: [String] = []
+    private var isNameMarked = false
+    private var isNameHeading = false
     private var pending: Field?
     private var free: [CardLine] = []
 
@@ -52,15 +54,41 @@ struct CardReader {
     var isContact: Bool {
         guard name != nil || record.isNamed else { return false }
         let reach: [Field] = [.email, .phone, .street, .city, .postalCode]
-        return reach.contains { record[$0] != nil } || (record[.title] != nil && record[.organization] != nil)
+        return reach.contains { record[$0] != nil }
+            || (record[.title] != nil && record[.organization] != nil && !holdsOthers)
     }
+
+    /// Whether the card names a person with their office or firm, and nobody else, though no way to reach them.
+    var isOfficeHolder: Bool {
+        guard let name = name ?? record.printedName, NameShape.isPerson(name), !holdsOthers else { return false }
+        return record[.title].map { PersonCue.isTitle($0) } ?? false
+            || record[.organization].map { NameShape.isOrganization($0) } ?? false
+    }
+
+    private var holdsOthers: Bool {
+        (record.extra.map(\.text) + record.all(.organization)).contains { PersonCue.isName($0) }
+    }
+
+    /// Whether the name is one by more than its place: by label or class name, by its words, or because an address
+    /// follows.
+    var hasTrueName: Bool {
+        guard let name, !isNameMarked else { return true }
+        return PersonCue.isName(name) || isNameHeading && NameShape.isPerson(name) || NameShape.isOrganization(name)
+            || [.street, .city, .postalCode].contains { record[$0] != nil }
+    }
+
+    /// Whether the name is surely a person's.
+    var isSurelyPerson: Bool { (name ?? record.printedName).map { PersonCue.isName($0) } ?? false }
 
     private mutating func take(_ hint: CardHint, _ node: HTMLNode) {
         let text = node.text
         guard !text.isEmpty || hint == .field(.url) || hint == .field(.email) else { return }
         switch hint {
         case .nothing: break
-        case .name where name == nil && text.utf8.count <= 120: name = text
+        case .name where PersonCue.isTitle(text): free.append(CardLine(text: text, isHeading: CardHint.isHeading(node)))
+        case .name where name == nil && text.utf8.count <= 120:
+            name = text
+            isNameMarked = true
         case .name: free.append(CardLine(text: text))
         case .address: add(addressOf: node)
         case .field(let field): take(field, node, text)
@@ -126,7 +154,7 @@ struct CardReader {
 
     private mutating func addLinks(_ nodes: [HTMLNode], _ others: [HTMLNode]) {
         for node in nodes where others.isEmpty {
-            let links = PageLinks(node)
+            let links = PageLinks(node, besides: PageRegions.isFurniture)
             for email in links.emails { record.add(.email, email) }
             for phone in links.phones where record[.fax] == nil { addPhone(phone, .phone) }
             let pages = links.sites.filter { Self.isEntryPage($0, node) }
@@ -216,22 +244,35 @@ struct CardReader {
             free[$0].text.utf8.count <= 100 && free[$0].text.contains(where: \.isLetter)
                 && !CardLabel.isButton(free[$0].text)
         }
-        let place = places.first { free[$0].isHeading } ?? places.first { free[$0].isStrong } ?? places.first
+        var place = places.first { free[$0].isHeading } ?? places.first { free[$0].isStrong } ?? places.first
+        // An office may stand in the heading, and who holds it below.
+        if let heading = place, PersonCue.isTitle(free[heading].text), PersonCue.split(free[heading].text) == nil,
+            let holder = places.first(where: { $0 != heading && PersonCue.isName(free[$0].text) })
+        {
+            place = holder
+        }
         guard let place, isNameLike(free[place]) else { return }
+        isNameHeading = free[place].isHeading
         name = free.remove(at: place).text
         splitName()
     }
 
     private func isNameLike(_ line: CardLine) -> Bool {
         if line.isHeading || line.isStrong { return true }
-        return NameShape.isPerson(line.text) || NameShape.isOrganization(line.text)
+        return NameShape.isPerson(line.text) || NameShape.isOrganization(line.text) || PersonCue.split(line.text) != nil
             || (line.text.first?.isUppercase ?? false) && line.text.split(separator: " ").count <= 6
     }
 
     /// "Jane Doe, Director" and "Jane Doe – Director" on one line.
     private mutating func splitName() {
-        guard let whole = name, !NameShape.isOrganization(whole) else { return }
+        guard let whole = name else { return }
         guard !NameShape.isPerson(whole) || NameShape.endsInTitle(whole) else { return }
+        if let (person, title) = PersonCue.split(whole) {
+            name = person
+            free.insert(CardLine(text: title), at: 0)
+            return
+        }
+        guard !NameShape.isOrganization(whole) else { return }
         for mark in [" - ", " \u{2013} ", " \u{2014} ", " | ", ", "] {
             guard whole.holds(mark), let place = whole.firstRange(of: mark) else { continue }
             let head = String(whole[..<place.lowerBound])
@@ -261,7 +302,12 @@ struct CardReader {
                 } else {
                     record.extra.append(ExtraValue("text", text))
                 }
-            } else if record[.organization] == nil, NameShape.isOrganization(text),
+            } else if name != nil, PersonCue.isName(text) {
+                record.extra.append(ExtraValue("text", text))
+            } else if record[.title] == nil, record[.organization] == nil, let split = PersonCue.splitFirm(text) {
+                record.add(.title, split.title)
+                record.add(.organization, split.firm)
+            } else if record[.organization] == nil, NameShape.isOrganization(text), !PersonCue.isTitle(text),
                 record[.title] != nil || !isTitleAndFirm(text)
             {
                 record.add(.organization, text)

@@ -19,7 +19,7 @@ struct CardRecords {
         let body = main ?? page.elements("body").first ?? page.root
         guard body.text.utf8.count <= 20_000 else { return nil }
         let reader = CardReader([body])
-        guard reader.isContact, !PageRegions.isInFurniture(body) else { return nil }
+        guard reader.isContact, reader.hasTrueName, !PageRegions.isInFurniture(body) else { return nil }
         let isGrowthZone = preset(page) != nil
         return reader.finished(asOrganization: isGrowthZone || reader.isOrganization ?? false)
     }

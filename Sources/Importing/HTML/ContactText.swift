@@ -18,6 +18,13 @@ enum ContactText {
         return found
     }
 
+    /// The text itself, or the one address that it disguises.
+    static func undisguised(_ text: String) -> String {
+        guard !text.holds("@") else { return text }
+        let found = emails(in: text)
+        return found.count == 1 && text.utf8.count < 120 ? found[0] : text
+    }
+
     static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
@@ -174,20 +181,19 @@ enum ContactText {
         return ""
     }
 
-    /// Puts together the words around " at " where at least one " dot " follows.
+    /// Puts together the words around " at " where at least one " dot " follows: "jane dot doe at example dot org".
     private static func spelledOut(_ text: String, _ bytes: [UInt8]) -> String {
         guard bytes.count < 500 else { return text }
         let words = text.split(separator: " ")
-        guard let at = words.firstIndex(where: { $0.lowercased() == "at" }), at > 0, at + 3 < words.count,
-            words[at + 2].lowercased() == "dot"
+        func isDot(_ place: Int) -> Bool { words.indices.contains(place) && words[place].lowercased() == "dot" }
+        guard let at = words.firstIndex(where: { $0.lowercased() == "at" }), at > 0, at + 3 < words.count, isDot(at + 2)
         else { return text }
+        var start = at - 1
+        while start >= 2, isDot(start - 1) { start -= 2 }
         var end = at + 1
-        var domain = String(words[at + 1])
-        while end + 2 < words.count, words[end + 1].lowercased() == "dot" {
-            domain += "." + words[end + 2]
-            end += 2
-        }
-        let address = words[at - 1] + "@" + domain
-        return (words[..<(at - 1)] + [Substring(address)] + words[(end + 1)...]).joined(separator: " ")
+        while end + 2 < words.count, isDot(end + 1) { end += 2 }
+        let name = stride(from: start, to: at, by: 2).map { words[$0] }.joined(separator: ".")
+        let domain = stride(from: at + 1, through: end, by: 2).map { words[$0] }.joined(separator: ".")
+        return (words[..<start] + [Substring(name + "@" + domain)] + words[(end + 1)...]).joined(separator: " ")
     }
 }

@@ -98,13 +98,21 @@ struct PageLinks {
     /// Links to LinkedIn and its like.
     var profiles: [String] = []
 
-    init(_ node: HTMLNode) {
+    /// - Parameter isLeftOut: which elements within are passed over, with all that is in them.
+    init(_ node: HTMLNode, besides isLeftOut: (HTMLNode) -> Bool = { _ in false }) {
         take(node)
-        for inner in node.descendants where inner.isElement { take(inner) }
+        var passed = node.index
+        for inner in node.descendants where inner.isElement && inner.index > passed {
+            if inner.name != "script", isLeftOut(inner) { passed = inner.index + inner.size } else { take(inner) }
+        }
     }
 
     private mutating func take(_ node: HTMLNode) {
         if let code = node["data-cfemail"], let address = ContactText.cloudflare(code) { add(address, to: \.emails) }
+        if node.name == "script" || node.name == "joomla-hidden-mail" {
+            let address = CloakedEmail.joomlaElement(node) ?? CloakedEmail.joomla(node.rawText)
+            if let address { add(address, to: \.emails) }
+        }
         guard node.name == "a", let target = node["href"].map({ MarkupText.trimmed($0) }), !target.isEmpty else {
             return
         }

@@ -48,13 +48,13 @@ public struct HTMLNode: Sendable, Hashable {
     /// Elements right below this one.
     public var elements: [HTMLNode] { children.filter(\.isElement) }
 
-    /// This node and the elements after it below the same parent, up to the one at `last`.
+    /// This node and those after it below the same parent, up to the one at `last`.
     public func siblings(through last: Int) -> [HTMLNode] {
         var list = [self]
         var next = tree.entries[index].end
         while next <= last {
             let node = HTMLNode(tree: tree, index: next)
-            if node.isElement { list.append(node) }
+            list.append(node)
             next = tree.entries[next].end
         }
         return list
