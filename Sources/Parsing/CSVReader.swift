@@ -31,8 +31,10 @@ public struct CSVReader: ~Copyable {
     private var barrenUntil = 0
 
     /// Opens a file. An unknown encoding is read as UTF-8.
-    public init(path: String, encoding: TextEncoding, dialect: CSVDialect) throws(FileError) {
-        window = try TextWindow(path: path, encoding: encoding)
+    public init(
+        path: String, encoding: TextEncoding, dialect: CSVDialect, chunkSize: Int = ByteReader.chunkSize
+    ) throws(FileError) {
+        window = try TextWindow(path: path, encoding: encoding, chunkSize: chunkSize)
         splitter = CSVSplitter(dialect)
         self.dialect = dialect
     }

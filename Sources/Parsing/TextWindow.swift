@@ -10,8 +10,8 @@ struct TextWindow: ~Copyable {
     private var reader: ByteReader?
     private var transcoder: UTF8Transcoder
 
-    init(path: String, encoding: TextEncoding) throws(FileError) {
-        reader = try ByteReader(path: path)
+    init(path: String, encoding: TextEncoding, chunkSize: Int) throws(FileError) {
+        reader = try ByteReader(path: path, chunkSize: chunkSize)
         if let known = UTF8Transcoder(from: encoding) {
             transcoder = known
         } else {

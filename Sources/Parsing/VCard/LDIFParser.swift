@@ -7,8 +7,10 @@ public struct LDIFParser: ~Copyable {
     public private(set) var cut: (count: Int, firstLine: Int?) = (0, nil)
 
     /// Opens the file. `encoding` (an IANA name) overrules what is found by looking.
-    public init(path: String, encoding: String? = nil) throws(FileError) {
-        lines = try TextLines(path: path, encoding: encoding)
+    public init(
+        path: String, encoding: String? = nil, chunkSize: Int = ByteReader.chunkSize
+    ) throws(FileError) {
+        lines = try TextLines(path: path, encoding: encoding, chunkSize: chunkSize)
     }
 
     /// The encoding by which values are read that are not UTF-8.

@@ -16,8 +16,8 @@ struct TextLines: ~Copyable {
     /// Whether the line that `next` returned last was longer than what it returned.
     private(set) var isCut = false
 
-    init(path: String, encoding named: String?) throws(FileError) {
-        try self.init(ByteReader(path: path), path: path, encoding: named)
+    init(path: String, encoding named: String?, chunkSize: Int) throws(FileError) {
+        try self.init(ByteReader(path: path, chunkSize: chunkSize), path: path, encoding: named)
     }
 
     private init(

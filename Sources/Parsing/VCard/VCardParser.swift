@@ -15,8 +15,10 @@ public struct VCardParser: ~Copyable {
     private var ahead: [(text: [UInt8], number: Int)] = []
 
     /// Opens the file. `encoding` (an IANA name) overrules what is found by looking.
-    public init(path: String, encoding: String? = nil) throws(FileError) {
-        lines = try TextLines(path: path, encoding: encoding)
+    public init(
+        path: String, encoding: String? = nil, chunkSize: Int = ByteReader.chunkSize
+    ) throws(FileError) {
+        lines = try TextLines(path: path, encoding: encoding, chunkSize: chunkSize)
     }
 
     /// The encoding by which values are read that are not UTF-8 and do not say what they are.
