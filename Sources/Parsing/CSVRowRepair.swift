@@ -5,53 +5,57 @@ struct CSVRowRepair {
     private(set) var row: [UInt8] = []
     private(set) var fields = 0
 
-    init(_ line: ArraySlice<UInt8>, dialect: CSVDialect) {
+    /// Repairs the line that stands at `line` of `text`, its line end not included.
+    init(_ text: Span<UInt8>, _ line: Range<Int>, dialect: CSVDialect) {
         row.reserveCapacity(line.count + 8)
-        var rest = line
+        var start = line.lowerBound
         while true {
-            let length = Self.fieldLength(rest, dialect)
-            append(rest.prefix(length), dialect)
-            rest = rest.dropFirst(length)
-            guard rest.first == dialect.delimiter else { break }
+            let end = Self.fieldEnd(text, from: start, to: line.upperBound, dialect)
+            append(text, start..<end, dialect)
+            guard end < line.upperBound else { break }
             row.append(dialect.delimiter)
-            rest = rest.dropFirst()
+            start = end + 1
         }
     }
 
-    /// The length of the first field: up to the delimiter behind its closing quotation mark where one encloses it
-    /// wholly, else up to the first delimiter.
-    private static func fieldLength(_ line: ArraySlice<UInt8>, _ dialect: CSVDialect) -> Int {
-        let plain = line.firstIndex(of: dialect.delimiter) ?? line.endIndex
-        guard line.first == dialect.quote else { return plain - line.startIndex }
-        var place = line.startIndex + 1
-        while let mark = line[place...].firstIndex(of: dialect.quote) {
-            let next = mark + 1
-            if next == line.endIndex || line[next] == dialect.delimiter { return next - line.startIndex }
-            guard line[next] == dialect.quote else { break }
-            place = next + 1
+    /// Where the field ends that begins at `start`: at the delimiter behind its closing quotation mark where one encloses
+    /// it wholly, else at the first delimiter.
+    private static func fieldEnd(_ text: Span<UInt8>, from start: Int, to limit: Int, _ dialect: CSVDialect) -> Int {
+        if start < limit, text[start] == dialect.quote {
+            var place = start + 1
+            while place < limit {
+                guard text[place] == dialect.quote else {
+                    place += 1
+                    continue
+                }
+                let next = place + 1
+                if next == limit || text[next] == dialect.delimiter { return next }
+                guard text[next] == dialect.quote else { break }
+                place = next + 1
+            }
         }
-        return plain - line.startIndex
+        var place = start
+        while place < limit, text[place] != dialect.delimiter { place += 1 }
+        return place
     }
 
-    private mutating func append(_ field: ArraySlice<UInt8>, _ dialect: CSVDialect) {
+    private mutating func append(_ text: Span<UInt8>, _ field: Range<Int>, _ dialect: CSVDialect) {
         fields += 1
-        var text = field
-        let marks = field.count { $0 == dialect.quote }
-        if field.first == dialect.quote && marks % 2 == 1 {
-            text = field.dropFirst()
-        } else if marks >= 2 && field.first == dialect.quote && field.last == dialect.quote {
-            row += field
-            return
+        var marks = 0
+        for place in field where text[place] == dialect.quote { marks += 1 }
+        var rest = field
+        let isOpened = !field.isEmpty && text[field.lowerBound] == dialect.quote
+        if isOpened && marks % 2 == 1 {
+            rest = field.lowerBound + 1..<field.upperBound
+            marks -= 1
+        } else if isOpened && marks >= 2 && text[field.upperBound - 1] == dialect.quote {
+            marks = 0
         }
-        guard text.contains(dialect.quote) else {
-            row += text
-            return
+        if marks > 0 { row.append(dialect.quote) }
+        for place in rest {
+            row.append(text[place])
+            if marks > 0, text[place] == dialect.quote { row.append(dialect.quote) }
         }
-        row.append(dialect.quote)
-        for byte in text {
-            row.append(byte)
-            if byte == dialect.quote { row.append(byte) }
-        }
-        row.append(dialect.quote)
+        if marks > 0 { row.append(dialect.quote) }
     }
 }

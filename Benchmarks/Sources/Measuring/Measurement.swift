@@ -4,6 +4,8 @@ import Foundation
 public struct Measurement {
     /// Wall time.
     public let seconds: Double
+    /// Time of the processor, the system's calls included: what a busy machine does not change.
+    public let processorSeconds: Double
     /// The most memory it ever had (ru_maxrss of wait4).
     public let peakMebibytes: Int
     /// How it ended: its exit code, or 128 and the number of the signal that killed it.
@@ -19,6 +21,7 @@ public struct Measurement {
         while unsafe wait4(child, &status, 0, &usage) < 0 && errno == EINTR {}
         let took = ContinuousClock.now - began
         seconds = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
+        processorSeconds = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
         exitCode = status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f
         #if os(macOS)
             peakMebibytes = usage.ru_maxrss / (1 << 20)
@@ -26,6 +29,8 @@ public struct Measurement {
             peakMebibytes = usage.ru_maxrss / (1 << 10)
         #endif
     }
+
+    private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 
     private static func start(_ command: [String], errors: String) throws -> pid_t {
         var actions = unsafe posix_spawn_file_actions_t()

@@ -1,11 +1,11 @@
 import Foundation
 
 /// A file that is made to hurt whoever reads it.
-struct HostileFile {
+struct HostileFile: Sendable {
     let name: String
-    let write: (inout HostileText) throws -> Void
+    let write: @Sendable (inout HostileText) throws -> Void
 
-    init(_ name: String, _ write: @escaping (inout HostileText) throws -> Void) {
+    init(_ name: String, _ write: @escaping @Sendable (inout HostileText) throws -> Void) {
         self.name = name
         self.write = write
     }

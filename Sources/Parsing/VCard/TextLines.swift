@@ -81,8 +81,10 @@ struct TextLines: ~Copyable {
 }
 
 extension TextEncoding {
-    /// The text of bytes that should be UTF-8: as such where they are, else in this encoding, else with U+FFFD.
+    /// The text of bytes that should be UTF-8: as such where they are, else in this encoding, else with U+FFFD, which a
+    /// NUL becomes too.
     func leniently(_ bytes: [UInt8]) -> String {
+        let bytes = bytes.withoutNUL
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         return (self == .utf8 || isWide ? nil : decode(bytes)) ?? String(decoding: bytes, as: UTF8.self)
     }

@@ -5,6 +5,8 @@
 public struct VCardParser: ~Copyable {
     /// What a card may hold beside pictures, sounds and keys, which are read over; the rest of a larger one is left out.
     static let maximumCard = 1 << 20
+    /// How many properties are kept of a card; no contact has as many.
+    static let maximumProperties = 2_000
 
     /// How many values were cut or left out for their size, and the line of the first.
     public private(set) var cut: (count: Int, firstLine: Int?) = (0, nil)
@@ -51,7 +53,7 @@ public struct VCardParser: ~Copyable {
                 }
                 nested += 1
             } else if nested == 0, !VCardSyntax.isMedium(logical.text) {
-                if size + logical.text.count > Self.maximumCard {
+                if size + logical.text.count > Self.maximumCard || card.properties.count >= Self.maximumProperties {
                     noteCut(logical.number)
                 } else if let property = VCardSyntax.property(logical.text, encoding: lines.encoding) {
                     size += logical.text.count
