@@ -73,11 +73,17 @@ struct VCardReading {
     let options: ImportOptions
     var summary = ImportSummary(format: VCardImporter.format, sourceKind: .network)
     private var lists = PassedOver()
+    private var overfull = PassedOver()
     private var seen: Set<String> = []
 
     init(options: ImportOptions) { self.options = options }
 
-    mutating func take(_ card: VCard, into sink: inout some RecordSink) throws {
+    mutating func take(_ whole: VCard, into sink: inout some RecordSink) throws {
+        var card = whole
+        if card.properties.count > VCardParser.maximumProperties {
+            card.properties.removeSubrange(VCardParser.maximumProperties...)
+            overfull.note(card.line)
+        }
         note(card)
         guard let record = card.record(index: summary.read) else {
             lists.note(card.line)
@@ -101,6 +107,7 @@ struct VCardReading {
     /// Tells of what was left out.
     mutating func finish(cut: (count: Int, firstLine: Int?)) {
         lists.tell("cards are lists of other cards, no contacts; they are passed over", in: &summary)
+        overfull.tell("cards have more than \(VCardParser.maximumProperties) properties; the rest is left out", in: &summary)
         if let finding = Finding(cut: cut) { summary.findings.append(finding) }
     }
 

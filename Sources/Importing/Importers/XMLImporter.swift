@@ -33,6 +33,10 @@ public enum XMLImporter: Importer {
             }
             reading.note(mended: entries.mended)
             reading.note(leftOut: entries.leftOut)
+            if let line = outline.firstLeftOut {
+                let message = "more than \(XMLOutline.maximumNodes) different elements; those first met here are left out"
+                reading.note(Finding(.warning, message, line: line))
+            }
             return reading.summary
         } catch let XMLReaderError.file(error) {
             throw ImportError(error)

@@ -6,7 +6,7 @@ public struct VCardParser: ~Copyable {
     /// What a card may hold beside pictures, sounds and keys, which are read over; the rest of a larger one is left out.
     static let maximumCard = 1 << 20
     /// How many properties are kept of a card; no contact has as many.
-    static let maximumProperties = 2_000
+    public static let maximumProperties = 2_000
 
     /// How many values were cut or left out for their size, and the line of the first.
     public private(set) var cut: (count: Int, firstLine: Int?) = (0, nil)
