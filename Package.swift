@@ -16,6 +16,8 @@ let package = Package(
     products: [
         .executable(name: "shortlist", targets: ["shortlist"]),
         .library(name: "RecordLinkage", targets: ["RecordLinkage"]),
+        // For the fuzz targets, a package of their own.
+        .library(name: "ReadingChecks", targets: ["ReadingChecks"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -30,6 +32,8 @@ let package = Package(
         .systemLibrary(
             name: "CUCharDet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
@@ -48,7 +52,10 @@ let package = Package(
         .target(name: "Outreach", dependencies: ["Contacts", "Interpretation", "Ranking"], swiftSettings: strict),
         .target(
             name: "Store",
-            dependencies: ["Contacts", "Interpretation", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "CCrypto", "Contacts", "Interpretation", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Pipeline",
@@ -68,13 +75,17 @@ let package = Package(
 
         // What several test targets share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "ReadingChecks", dependencies: ["Contacts", "Importing", "Parsing"], path: "Tests/ReadingChecks",
+            swiftSettings: strict),
         .testTarget(name: "ContactsTests", dependencies: ["Contacts"], swiftSettings: strict),
         .testTarget(name: "ParsingTests", dependencies: ["Parsing"], swiftSettings: strict),
         .testTarget(
             name: "InterpretationTests", dependencies: ["Contacts", "Interpretation", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Contacts", "Importing", "Parsing"], swiftSettings: strict),
+            name: "ImportingTests", dependencies: ["Contacts", "Importing", "Parsing", "ReadingChecks"],
+            swiftSettings: strict),
         .testTarget(
             name: "RecordLinkageTests", dependencies: ["Contacts", "Interpretation", "RecordLinkage", "TestSupport"],
             swiftSettings: strict),

@@ -11,9 +11,11 @@ public struct ByteReader: ~Copyable {
 
     private let path: String
     private let descriptor: Int32
+    private let chunkSize: Int
 
     /// Opens a regular file, or the null device, which is empty. Anything else is refused: files are read more than once.
-    public init(path: String) throws(FileError) {
+    /// - Parameter chunkSize: how many bytes one read asks for; what is read does not depend on it, which tests hold.
+    public init(path: String, chunkSize: Int = chunkSize) throws(FileError) {
         // Without O_NONBLOCK a named pipe that nobody writes to would never open.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw FileError(errno: errno, path: path) }
@@ -22,6 +24,7 @@ public struct ByteReader: ~Copyable {
             throw fault
         }
         self.path = path
+        self.chunkSize = max(1, chunkSize)
         self.descriptor = descriptor
     }
 
@@ -39,13 +42,13 @@ public struct ByteReader: ~Copyable {
 
     deinit { close(descriptor) }
 
-    /// The next bytes, at most 256 KiB; empty at the end.
+    /// The next bytes, at most one chunk; empty at the end.
     public mutating func next() throws(FileError) -> [UInt8] {
         var fault: Int32 = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, count in
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, count in
             count = 0
             while let base = buffer.baseAddress {
-                let got = unsafe read(descriptor, base, Self.chunkSize)
+                let got = unsafe read(descriptor, base, chunkSize)
                 if got >= 0 {
                     count = got
                     return

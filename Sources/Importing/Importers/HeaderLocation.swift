@@ -90,10 +90,8 @@ struct HeaderLocation {
 
     /// A row with one or two cells filled, the first of which says that it is a total or a note of the export.
     private func isFooter(_ cells: [String]) -> Bool {
-        guard names.count > 2, let first = cells.first(where: { !$0.isEmpty }), CSVFooter.isNote(first) else {
-            return false
-        }
-        return cells.count(where: { !$0.isEmpty }) <= 2
+        guard names.count > 2, cells.count(where: { !$0.isEmpty }) <= 2 else { return false }
+        return cells.first { !$0.isEmpty }.map(CSVFooter.isNote) ?? false
     }
 
     /// Whether a row amid the others can only be the column names of a further table.

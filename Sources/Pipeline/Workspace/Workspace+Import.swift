@@ -101,11 +101,19 @@ extension Workspace {
             source: source, name: result.name, sha256: sha256, size: before.size, owesRejectsFile: owesRejectsFile,
             reading: reading == remembered ? nil : reading.json, rereads: past?.outcome.importID)
         result.outcome = try store.importRecords(file, at: at, rehearsing: rehearsing) { session in
-            var sink = StoreSink(session: session)
-            let summary = try reading.read(InputFile(path: path), of: name, asked: options.importing, into: &sink)
+            let summary = try ReadAhead.read { sink in
+                try reading.read(InputFile(path: path), of: name, asked: options.importing, into: &sink)
+            } take: { entry in
+                switch entry {
+                case .record(let record): try session.accept(record)
+                case .reject(let reject):
+                    try session.reject(reject)
+                    if result.rejects.count < 10 { result.rejects.append(reject) }
+                }
+            }
             guard try FileFacts(path) == before else { throw WorkspaceError.stillBeingWritten(path: path) }
-            guard sink.accepted > 0 else {
-                throw WorkspaceError.nothingImported(path: path, rejected: sink.rejected)
+            guard summary.accepted > 0 else {
+                throw WorkspaceError.nothingImported(path: path, rejected: summary.rejected)
             }
             if known == nil, kind == nil, let seen = summary.sourceKind {
                 result.source = Source(name: source.name, kind: seen)
@@ -113,28 +121,8 @@ extension Workspace {
             }
             if summary.endedEarly || summary.isSupplement { session.noteEarlyEnd() }
             result.summary = summary
-            result.rejects = sink.firstRejects
             return ImportNote(summary).json
         }
         return result
-    }
-}
-
-/// Hands what an importer reads to the store as it comes.
-private struct StoreSink: RecordSink {
-    let session: ImportSession
-    private(set) var accepted = 0
-    private(set) var rejected = 0
-    private(set) var firstRejects: [Reject] = []
-
-    mutating func accept(_ record: Record) throws {
-        try session.accept(record)
-        accepted += 1
-    }
-
-    mutating func reject(_ reject: Reject) throws {
-        try session.reject(reject)
-        rejected += 1
-        if firstRejects.count < 10 { firstRejects.append(reject) }
     }
 }

@@ -28,6 +28,9 @@ struct PersonFilter {
         }
     }
 
+    /// Whether anybody asked to be forgotten, so that records may lose cells.
+    var remembersForgotten: Bool { !forgotten.isEmpty }
+
     /// The record as it may be stored: nil where it is a forgotten person's; else without cells that name one.
     func admitted(_ record: Record) -> Record? {
         guard !forgotten.isEmpty else { return record }

@@ -85,9 +85,9 @@ private struct Mentions {
                 let dropped = text.extra.filter { names($0.text) }.map(\.text) + text.values.map(\.text).filter(names)
                 guard extra.count + values.count < text.extra.count + text.values.count else { continue }
                 try Store.remember(dropped.map(PersonKeys.cell), suppression: suppression, in: db)
+                let kept = String(decoding: RecordPayload.encode(values: values, extra: extra), as: UTF8.self)
                 try db.execute(
-                    sql: "UPDATE \(table) SET payload = ? WHERE \(key) = ?",
-                    arguments: [RecordPayload.encode(values: values, extra: extra), id])
+                    sql: "UPDATE \(table) SET payload = ? WHERE \(key) = ?", arguments: [kept, id])
                 erased += 1
             }
         }
