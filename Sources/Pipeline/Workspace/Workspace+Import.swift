@@ -39,10 +39,11 @@ public struct WorkspaceImport: Sendable {
 extension Workspace {
     /// Imports files in their order and links what came in. A file that cannot be read costs the others nothing: why
     /// stands among the failures.
+    /// - Parameter linking: whether to link now; else the next ranking or run does.
     /// - Throws: `StoreError`, for what concerns every file.
     public func importFiles(
         _ paths: [String], options: IntakeOptions = IntakeOptions(), at: String, rehearsing: Bool = false,
-        progress: ProgressHandler? = nil
+        linking: Bool = true, progress: ProgressHandler? = nil
     ) throws -> (results: [WorkspaceImport], failures: [any Error]) {
         var results: [WorkspaceImport] = []
         var failures: [any Error] = []
@@ -56,8 +57,10 @@ extension Workspace {
                 failures.append(error)
             }
         }
-        progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
-        if !rehearsing, try store.needsLinking() { try link(at: at) }
+        if linking, !rehearsing {
+            progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
+            if try store.needsLinking() { try link(at: at) }
+        }
         return (results, failures)
     }
 
