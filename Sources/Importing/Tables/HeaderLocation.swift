@@ -73,7 +73,7 @@ struct HeaderLocation {
 
     /// A row with one or two cells filled, the first of which says that it is a total or a note of the export.
     private func isFooter(_ cells: [String]) -> Bool {
-        guard names.count > 2, let first = cells.first(where: { !$0.isEmpty }), CSVFooter.isNote(first) else {
+        guard names.count > 2, let first = cells.first(where: { !$0.isEmpty }), TableFooter.isNote(first) else {
             return false
         }
         return cells.count(where: { !$0.isEmpty }) <= 2
