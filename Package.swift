@@ -33,11 +33,14 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
 
         // From bytes to contacts; an arrow of the design is a dependency here.
         .target(name: "Contacts", swiftSettings: strict),
-        .target(name: "Parsing", dependencies: ["CLibCSV", "CLibXML2", "CUCharDet"], swiftSettings: strict),
+        .target(
+            name: "Parsing", dependencies: ["CArchive", "CLibCSV", "CLibXML2", "CUCharDet"], swiftSettings: strict),
         .target(name: "Interpretation", dependencies: ["Contacts", "CPhoneNumber", "CPSL"], swiftSettings: strict),
         .target(name: "Importing", dependencies: ["Contacts", "Interpretation", "Parsing"], swiftSettings: strict),
         .target(name: "RecordLinkage", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),

@@ -1,6 +1,8 @@
 import Contacts
+import Parsing
 
-/// The bytes of a file and its name; opened and read by the importers through `Parsing`.
+/// A file, on the disk or in an archive there ("export.zip/Connections.csv"); opened and read by the importers through
+/// `Parsing`.
 public struct InputFile: Sendable {
     public var path: String
 
@@ -11,10 +13,13 @@ public struct InputFile: Sendable {
 public struct Sample: Sendable {
     public var bytes: [UInt8]
     public var text: String
+    /// The names of its members, where the file is an archive; then there is no text.
+    public var members: [String]?
 
-    public init(bytes: [UInt8], text: String) {
+    public init(bytes: [UInt8], text: String, members: [String]? = nil) {
         self.bytes = bytes
         self.text = text
+        self.members = members
     }
 }
 
@@ -23,6 +28,7 @@ public enum FileImport {
     /// Every importer. The surest one reads a file; among equals the first.
     public static let importers: [any Importer.Type] = [
         VCardImporter.self, LDIFImporter.self, XMLImporter.self, HTMLImporter.self, CSVImporter.self,
+        XLSXImporter.self,
     ]
 
     /// Finds out what `file` is by its content and reads all of it into `sink`, in the file's order.
@@ -38,6 +44,16 @@ public enum FileImport {
         let sample = try FormatDetection.sample(of: file.path, encoding: options.encoding)
         let importer = try FormatDetection.importer(for: sample, path: file.path)
         var summary = try importer.read(file, options: options, into: &sink)
+        if let fault = try ImportError.wording({ () throws(FileError) in try ArchiveReader.fault(inMemberAt: file.path)
+            })
+        {
+            try sink.reject(
+                Reject(
+                    line: 1, reason: "the file breaks off, its last entry may not be whole: \(fault.sentence)", raw: "")
+            )
+            summary.rejected += 1
+            summary.endedEarly = true
+        }
         if let preset = (options.preset ?? summary.preset).flatMap(Preset.named) {
             summary.sourceKind = preset.sourceKind
         }

@@ -23,7 +23,7 @@ extension ExitStatus {
         switch error {
         case .notFound: .noSuchInput
         case .notReadable(let path, _): unsafe access(path, R_OK) == 0 ? .ioError : .notPermitted
-        case .isDirectory, .isPipe, .empty, .unknownFormat, .noRecords: .noInputRead
+        case .isDirectory, .isPipe, .empty, .unknownFormat, .noRecords, .archive: .noInputRead
         case .badOption: .usage
         }
     }

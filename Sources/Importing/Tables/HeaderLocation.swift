@@ -4,6 +4,8 @@ struct HeaderLocation {
     private(set) var line: Int?
     private(set) var names: [String] = []
     private var secondLine: Int?
+    /// The line of the last row of names; 0 where there is none.
+    var lastLine: Int { secondLine ?? line ?? 0 }
     private let numbersByHash: Bool
     /// Whether whole rows of the file are comments, so that what begins like one was commented out.
     let hasComments: Bool

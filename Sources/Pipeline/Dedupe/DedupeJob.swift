@@ -94,7 +94,7 @@ struct DedupeFile {
         self.name = name
         lines = sink.lines
         rejects = sink.rejects
-        columns = summary.format == "csv" ? Self.tableColumns(summary) : sink.names
+        columns = TableRows.areIn(summary) ? Self.tableColumns(summary) : sink.names
     }
 
     func holds(_ record: Int) -> Bool { record >= first && record - first < lines.count }
