@@ -1,14 +1,6 @@
 import Contacts
 import Parsing
 
-/// A file, on the disk or in an archive there ("export.zip/Connections.csv"); opened and read by the importers through
-/// `Parsing`.
-public struct InputFile: Sendable {
-    public var path: String
-
-    public init(path: String) { self.path = path }
-}
-
 /// The beginning of a file: raw and decoded.
 public struct Sample: Sendable {
     public var bytes: [UInt8]
@@ -41,16 +33,15 @@ public enum FileImport {
             throw ImportError.badOption(path: file.path, reason: "no export is called \(preset) (known are \(known))")
         }
         if let conflict = options.mappingConflict { throw ImportError.badOption(path: file.path, reason: conflict) }
+        let broken = try ImportError.wording { () throws(FileError) in try ArchiveReader.fault(inMemberAt: file.path) }
+        // What stands before a break is read; where bytes were altered, there is no telling which.
+        if broken?.fault == .altered { throw ImportError.archive(path: file.path, .altered) }
         let sample = try FormatDetection.sample(of: file.path, encoding: options.encoding)
         let importer = try FormatDetection.importer(for: sample, path: file.path)
         var summary = try importer.read(file, options: options, into: &sink)
-        if let fault = try ImportError.wording({ () throws(FileError) in try ArchiveReader.fault(inMemberAt: file.path)
-            })
-        {
-            try sink.reject(
-                Reject(
-                    line: 1, reason: "the file breaks off, its last entry may not be whole: \(fault.sentence)", raw: "")
-            )
+        if let broken {
+            let reason = "the file breaks off, its last entry may not be whole: \(broken.fault.sentence)"
+            try sink.reject(Reject(line: broken.line, reason: reason, raw: ""))
             summary.rejected += 1
             summary.endedEarly = true
         }

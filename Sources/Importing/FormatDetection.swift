@@ -60,11 +60,19 @@ enum BinaryContent {
 
     /// What an archive of these members is.
     static func kind(ofArchive members: [String]) -> String {
+        if let document = document(of: members) { return document }
+        let names = members.prefix(5).joined(separator: ", ") + (members.count > 5 ? "…" : "")
+        return members.isEmpty ? "an empty archive" : "an archive of other things (\(names))"
+    }
+
+    /// What document it is that consists of these members; nil for an archive of files.
+    static func document(of members: [String]) -> String? {
+        if Workbook.isMade(of: members) { return "a workbook" }
         if members.contains("word/document.xml") { return "a Word document" }
         if members.contains("ppt/presentation.xml") { return "a presentation" }
         if members.contains("xl/workbook.bin") { return "a binary Excel workbook (.xlsb)" }
         if members.contains("mimetype"), members.contains("content.xml") { return "an OpenDocument file" }
-        return "an archive of \(members.count) \(members.count == 1 ? "file" : "files")"
+        return nil
     }
 
     /// An Excel workbook of before 2007, or any Office file with a password: both are compound files.

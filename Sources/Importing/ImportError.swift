@@ -58,6 +58,7 @@ extension ArchiveFault {
     var sentence: String {
         switch self {
         case .damaged(let reason): "it is damaged (\(reason)); download or export it again"
+        case .altered: "some of its bytes are not those that were packed; download or export it again"
         case .encrypted: "it is locked with a password; unlock it, and save it without"
         case .tooLarge:
             "it would unpack to more than \(ArchiveLimits.ratio) times its size, as no list of contacts does; "

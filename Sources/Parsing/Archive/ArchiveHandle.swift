@@ -21,11 +21,24 @@ internal import CArchive
 
     deinit { unsafe archive_read_free(raw) }
 
-    /// What libarchive says is wrong.
-    var damage: ArchiveFault {
-        let reason = unsafe archive_error_string(raw).map { unsafe String(cString: $0) } ?? "it is cut off"
+    /// What libarchive says is wrong with the archive.
+    var damage: ArchiveFault { isLocked ? .encrypted : .damaged(reason: reason) }
+
+    /// What it says is wrong with the bytes of a member. The words are all that tells an archive that ends too early (-5 is
+    /// zlib's "more input needed") from one whose bytes are others: it has one number for all faults of a format.
+    var damageOfMember: ArchiveFault {
+        if isLocked { return .encrypted }
+        let isCut = reason.lowercased().contains("truncated") || reason.contains("(-5)")
+        return isCut ? .damaged(reason: reason) : .altered
+    }
+
+    private var reason: String {
+        unsafe archive_error_string(raw).map { unsafe String(cString: $0) } ?? "it is cut off"
+    }
+
+    private var isLocked: Bool {
         let words = reason.lowercased()
-        return words.contains("passphrase") || words.contains("encrypt") ? .encrypted : .damaged(reason: reason)
+        return words.contains("passphrase") || words.contains("encrypt")
     }
 }
 

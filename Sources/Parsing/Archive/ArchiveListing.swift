@@ -3,6 +3,10 @@ public struct ArchiveListing: Sendable {
     public private(set) var members: [ArchiveMember] = []
     /// Why the archive could not be read to its end; nil where it could.
     public private(set) var fault: ArchiveFault?
+    /// How many bytes may be unpacked of it.
+    public let budget: Int
+    /// Whether it is no archive, but one packed file.
+    public private(set) var isPackedFile = false
 
     /// Whether a file that begins with `bytes` is an archive that can be read: ZIP, or packed by gzip.
     public static func isArchive(_ bytes: [UInt8]) -> Bool {
@@ -13,11 +17,13 @@ public struct ArchiveListing: Sendable {
     /// - Throws: where not one member can be found for a fault of the archive.
     public init(path: String) throws(FileError) {
         var archive = try ArchiveReader.open(path)
+        budget = archive.budget
         do throws(FileError) {
             while let member = try archive.nextMember() { members.append(member) }
         } catch {
             guard case .archive(_, let fault) = error, fault != .tooManyMembers, !members.isEmpty else { throw error }
             self.fault = fault
         }
+        isPackedFile = archive.isBare
     }
 }

@@ -13,6 +13,8 @@ public enum ArchiveFault: Error, Sendable, Equatable {
     /// Its bytes are not as they should be; the reason is a clause.
     case damaged(reason: String)
     case encrypted
+    /// Its bytes are not those that were packed: its checksum does not fit.
+    case altered
     /// It would unpack to more than `ArchiveLimits` allow.
     case tooLarge
     case tooManyMembers

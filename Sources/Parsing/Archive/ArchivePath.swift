@@ -27,7 +27,7 @@ public struct ArchivePath: Sendable, Hashable {
                 (archive, member) = (folder, String(rest))
                 return
             }
-            guard errno == ENOTDIR else { return nil }
+            guard errno == ENOTDIR || errno == ENAMETOOLONG else { return nil }
             slash = folder.lastIndex(of: "/")
         }
         return nil

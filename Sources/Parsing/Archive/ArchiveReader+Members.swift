@@ -25,13 +25,16 @@ extension ArchiveReader {
         throw .notFound(path: place.path)
     }
 
-    /// Why the member at `path` ends before its end; nil where it does not, or where the path leads to no member. Unpacks
-    /// it once.
-    public static func fault(inMemberAt path: String) throws(FileError) -> ArchiveFault? {
+    /// What is wrong with the member at `path`, and on which of its lines it ends for that; nil where all is well, or where
+    /// the path leads to no member. Unpacks it once.
+    public static func fault(inMemberAt path: String) throws(FileError) -> (fault: ArchiveFault, line: Int)? {
         guard let place = ArchivePath(path) else { return nil }
         var archive = try member(at: place)
-        while !archive.next().isEmpty { continue }
-        return archive.fault
+        var line = 1
+        while case let bytes = archive.next(), !bytes.isEmpty {
+            for byte in bytes where byte == UInt8(ascii: "\n") { line += 1 }
+        }
+        return archive.fault.map { ($0, line) }
     }
 
     private mutating func find(_ name: String) throws(FileError) -> Bool {

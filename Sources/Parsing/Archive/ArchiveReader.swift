@@ -25,7 +25,7 @@ public struct ArchiveReader: ~Copyable {
     private var names = ArchiveNames()
     private var count = 0
     /// How many bytes may yet be unpacked of the archive, and of the member.
-    private var budget: Int
+    private(set) var budget: Int
     private var memberBudget = 0
     /// How many bytes the member has, where the archive says so.
     private var memberSize: Int?
@@ -94,7 +94,7 @@ public struct ArchiveReader: ~Copyable {
     }
 
     /// Whether the file is no archive, but one packed file.
-    private var isBare: Bool { unsafe archive_format(handle.raw) == ARCHIVE_FORMAT_RAW }
+    var isBare: Bool { unsafe archive_format(handle.raw) == ARCHIVE_FORMAT_RAW }
 
     /// The packed file's own name: "contacts.csv" of "contacts.csv.gz".
     private var unpackedName: [UInt8] {
@@ -108,14 +108,14 @@ public struct ArchiveReader: ~Copyable {
             var (start, size, offset): (UnsafeRawPointer?, Int, la_int64_t) = (nil, 0, 0)
             let status = unsafe archive_read_data_block(handle.raw, &start, &size, &offset)
             if status == ARCHIVE_EOF { break }
-            // With a warning (a wrong checksum) comes the last block.
-            if status < ARCHIVE_OK { fault = handle.damage }
+            // With a warning (a size or checksum does not fit) comes the last block.
+            if status < ARCHIVE_OK { fault = status == ARCHIVE_WARN ? .altered : handle.damageOfMember }
             guard status >= ARCHIVE_WARN, size > 0 else { continue }
             budget -= size
             memberBudget -= size
             if budget < 0 || memberBudget < 0 {
                 let isLonger = budget >= 0 && memberSize ?? .max < ArchiveLimits.memberSize
-                fault = isLonger ? .damaged(reason: "it is longer than the archive says") : .tooLarge
+                fault = isLonger ? .altered : .tooLarge
                 break
             }
             return unsafe Array(UnsafeRawBufferPointer(start: start, count: size))

@@ -26,6 +26,8 @@ public struct DedupeJob: Sendable {
         public var contacts = 0
         public var rejects: [FileReject] = []
         public var failures: [any Error] = []
+        /// What was passed over in archives, a sentence each.
+        public var notes: [String] = []
 
         /// A row that was set aside.
         public struct FileReject: Sendable {
@@ -37,7 +39,9 @@ public struct DedupeJob: Sendable {
     /// Reads, links, and hands the CSV output to `write` in blocks.
     /// - Throws: `MainJobError.nothingRead` where not one file gave a record, or what `write` throws.
     public func run(progress: ProgressHandler? = nil, write: ([UInt8]) throws -> Void) throws -> Outcome {
-        var outcome = Outcome()
+        let unpacking = Unpacking(of: paths, options: options.importing)
+        let paths = unpacking.paths
+        var outcome = Outcome(failures: unpacking.failures, notes: unpacking.notes)
         var sink = LinkingSink()
         var files: [DedupeFile] = []
         for (index, (path, name)) in zip(paths, SourceNaming.fileNames(of: paths)).enumerated() {

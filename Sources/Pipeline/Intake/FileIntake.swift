@@ -36,6 +36,11 @@ public struct IntakeOptions: Sendable {
         self.sourceName = sourceName
         self.sourceKind = sourceKind
     }
+
+    /// Whether the seeker knows the people of a file: it, or the archive that it lies in, was named so.
+    func isNetwork(_ path: String) -> Bool {
+        networkFiles.contains(path) || networkFiles.contains(InputFile(path: path).onDisk)
+    }
 }
 
 /// From paths to records with their source: detection, mapping and reading are the importers' work.
@@ -67,7 +72,7 @@ public enum FileIntake {
     private static func source(
         of path: String, summary: ImportSummary, options: IntakeOptions, name: String
     ) -> Source {
-        let isNetwork = options.networkFiles.contains(path)
+        let isNetwork = options.isNetwork(path)
         let kind = options.sourceKind ?? (isNetwork ? .network : summary.sourceKind ?? SourceNaming.kind(of: path))
         return Source(name: options.sourceName ?? SourceNaming.name(of: path, knownAs: name), kind: kind)
     }

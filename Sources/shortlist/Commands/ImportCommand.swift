@@ -43,10 +43,11 @@ struct ImportCommand: ParsableCommand {
         let options = IntakeOptions(
             importing: try intake.importOptions(), sourceName: source, sourceKind: kind)
         let progress = ProgressLine()
-        let (results, failures) = try flags.change { workspace, at in
+        let (results, failures, notes) = try flags.change { workspace, at in
             try workspace.importFiles(files, options: options, at: at, rehearsing: dryRun, progress: progress.handler)
         }
         progress.clear()
+        for note in notes { ErrorReport.print(note) }
         try tell(results, failures)
     }
 

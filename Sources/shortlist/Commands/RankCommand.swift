@@ -110,6 +110,7 @@ struct RankCommand: ParsableCommand {
 
     /// What was set aside, on standard error; exit code 3 where something was.
     private func report(_ outcome: MainJob.Outcome) throws {
+        for note in outcome.notes { ErrorReport.print(note) }
         for failure in outcome.failures { ErrorReport.print(failure) }
         for file in outcome.files {
             for reject in file.rejects.prefix(3) { ErrorReport.print("\(file.path):\(reject.line): \(reject.reason)") }
