@@ -72,12 +72,13 @@ let package = Package(
         // What several test targets share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "ContactsTests", dependencies: ["Contacts"], swiftSettings: strict),
-        .testTarget(name: "ParsingTests", dependencies: ["Parsing"], swiftSettings: strict),
+        .testTarget(name: "ParsingTests", dependencies: ["Parsing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "InterpretationTests", dependencies: ["Contacts", "Interpretation", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Contacts", "Importing", "Parsing"], swiftSettings: strict),
+            name: "ImportingTests", dependencies: ["Contacts", "Importing", "Parsing", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "RecordLinkageTests", dependencies: ["Contacts", "Interpretation", "RecordLinkage", "TestSupport"],
             swiftSettings: strict),
@@ -85,7 +86,8 @@ let package = Package(
             name: "RankingTests", dependencies: ["Contacts", "Interpretation", "Ranking", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "WritingTests", dependencies: ["Contacts", "Interpretation", "Ranking", "Writing"],
+            name: "WritingTests",
+            dependencies: ["Contacts", "Importing", "Interpretation", "Parsing", "Ranking", "TestSupport", "Writing"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "OutreachTests", dependencies: ["Contacts", "Interpretation", "Ranking", "Outreach"],
@@ -94,10 +96,11 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store", "Writing",
+                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store",
+                "TestSupport", "Writing",
             ],
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["shortlist"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["shortlist", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

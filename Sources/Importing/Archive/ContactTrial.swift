@@ -10,7 +10,9 @@ enum ContactTrial {
     static func passes(_ file: InputFile, options: ImportOptions) throws(ImportError) -> Bool {
         var sink = TrialSink(limit: size)
         do {
-            _ = try FileImport.read(file, options: options, into: &sink)
+            let sample = try FormatDetection.sample(of: file.path, encoding: options.encoding)
+            let importer = try FormatDetection.importer(for: sample, path: file.path)
+            _ = try importer.read(file, options: options, into: &sink)
         } catch let error as ImportError {
             throw error
         } catch {
