@@ -34,8 +34,11 @@ public enum FileImport {
         }
         if let conflict = options.mappingConflict { throw ImportError.badOption(path: file.path, reason: conflict) }
         let broken = try ImportError.wording { () throws(FileError) in try ArchiveReader.fault(inMemberAt: file.path) }
-        // What stands before a break is read; where bytes were altered, there is no telling which.
-        if broken?.fault == .altered { throw ImportError.archive(path: file.path, .altered) }
+        // What stands before a break is read. Where bytes were altered, there is no telling which; and what unpacks without
+        // end holds no contacts.
+        if let fault = broken?.fault, [.altered, .tooLarge].contains(fault) {
+            throw ImportError.archive(path: file.path, fault)
+        }
         let sample = try FormatDetection.sample(of: file.path, encoding: options.encoding)
         let importer = try FormatDetection.importer(for: sample, path: file.path)
         var summary = try importer.read(file, options: options, into: &sink)

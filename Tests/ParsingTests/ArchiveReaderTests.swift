@@ -83,7 +83,8 @@ import Testing
     }
 
     @Test func `What a member would unpack to is bounded`() throws {
-        let bomb = GzipFile.bytes(repeating: "Ann Lee,Acme,ann@example.com\n", toHold: ArchiveLimits.freeSize + (1 << 20))
+        let bomb = GzipFile.bytes(
+            repeating: "Ann Lee,Acme,ann@example.com\n", toHold: ArchiveLimits.freeSize + (1 << 20))
         #expect(bomb.count * ArchiveLimits.ratio < ArchiveLimits.freeSize)
         try withFile(bomb) { (path: String) throws in
             var archive = try ArchiveReader.open(path)

@@ -11,7 +11,7 @@ struct SheetReader: ~Copyable {
     }
 
     /// Of a row no cell stands further from the one before it: no table has such a gap, and filling it takes time.
-    static let widestGap = 256
+    static let widestGap = 128
 
     private let sheet: Workbook.Sheet
     private let book: Workbook
@@ -40,7 +40,7 @@ struct SheetReader: ~Copyable {
             }
             return .end
         } catch {
-            return .broken(ArchiveFault(error, inPart: sheet.part))
+            return .broken(book.package.fault(error, inPart: sheet.part))
         }
     }
 

@@ -11,6 +11,9 @@ struct WorkbookPackage {
         self.path = path
         var parts: [String: String] = [:]
         let listing = try ImportError.wording { () throws(FileError) in try ArchiveListing(path: path) }
+        guard listing.members.reduce(0, { $0 + ($1.size ?? 0) }) <= listing.budget else {
+            throw .archive(path: path, .tooLarge)
+        }
         for member in listing.members { parts[member.name.lowercased()] = member.name }
         self.parts = parts
     }
@@ -68,21 +71,18 @@ struct WorkbookPackage {
                 if !body(event) { return }
             }
         } catch {
-            throw .archive(path: path, ArchiveFault(error, inPart: part))
+            throw .archive(path: path, fault(error, inPart: part))
         }
     }
-}
 
-extension ArchiveFault {
-    /// Why a part of a workbook cannot be read on.
-    init(_ error: XMLReaderError, inPart part: String) {
-        self =
-            switch error {
-            case .file(.archive(_, let fault)): fault
-            case .file: .damaged(reason: "\(part) cannot be read")
-            case .malformed(let line, let column, let reason):
-                .damaged(reason: "\(part), line \(line), column \(column): \(reason)")
-            }
+    /// Why a part cannot be read on: a fault of the archive, where it has one there, else of the XML.
+    func fault(_ error: XMLReaderError, inPart part: String) -> ArchiveFault {
+        if let place = path(of: part), let broken = try? ArchiveReader.fault(inMemberAt: place) { return broken.fault }
+        return switch error {
+        case .file: .damaged(reason: "\(part) cannot be read")
+        case .malformed(let line, let column, let reason):
+            .damaged(reason: "\(part), line \(line), column \(column): \(reason)")
+        }
     }
 }
 
