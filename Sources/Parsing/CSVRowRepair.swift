@@ -5,7 +5,11 @@ struct CSVRowRepair {
     private(set) var row: [UInt8] = []
     private(set) var fields = 0
 
-    init(_ line: ArraySlice<UInt8>, dialect: CSVDialect) {
+    private let keepsStrayMarks: Bool
+
+    /// - Parameter keepingStrayMarks: whether a mark that opens a field and encloses none stays, as part of the text.
+    init(_ line: ArraySlice<UInt8>, dialect: CSVDialect, keepingStrayMarks: Bool = false) {
+        keepsStrayMarks = keepingStrayMarks
         row.reserveCapacity(line.count + 8)
         var rest = line
         while true {
@@ -38,12 +42,12 @@ struct CSVRowRepair {
         var text = field
         let marks = field.count { $0 == dialect.quote }
         if field.first == dialect.quote && marks % 2 == 1 {
-            text = field.dropFirst()
+            if !keepsStrayMarks { text = field.dropFirst() }
         } else if marks >= 2 && field.first == dialect.quote && field.last == dialect.quote {
             row += field
             return
         }
-        guard text.contains(dialect.quote) else {
+        guard text.contains(where: { $0 == dialect.quote || isLineEnd($0) }) else {
             row += text
             return
         }
@@ -53,5 +57,16 @@ struct CSVRowRepair {
             if byte == dialect.quote { row.append(byte) }
         }
         row.append(dialect.quote)
+    }
+}
+
+extension CSVFault {
+    /// The cells of the row as far as its delimiters part them, quotation marks that enclose none being text: for whoever mends it.
+    public func cells(_ dialect: CSVDialect) -> [String] {
+        let row = CSVRowRepair(Array(raw.utf8)[...], dialect: dialect, keepingStrayMarks: true).row
+        var splitter = CSVSplitter(dialect)
+        var record = CSVRecord()
+        splitter.split(row, 0..<row.count, into: &record)
+        return record.texts
     }
 }

@@ -21,7 +21,7 @@ enum CardLabel {
     /// Whether a text is a button or a link that says nothing: "Visit Website", "More details".
     static func isButton(_ text: String) -> Bool {
         let folded = MarkupText.folded(text)
-        return folded.isEmpty || buttons.contains(folded)
+        return folded.isEmpty || buttons.contains(folded) || CloakedEmail.isStandIn(text)
     }
 
     private static func field(_ label: String) -> Field? {

@@ -9,14 +9,8 @@ struct CardRecords {
 
     init(_ page: HTMLDocument, covered: [HTMLNode]) {
         preset = Self.preset(page)
-        var taken = CoveredNodes(covered)
-        let groups = CardGroups(page, covered: covered).groups
-        for group in groups {
-            let isFree = !group.cards.contains { $0.nodes.contains { taken.overlaps($0) } }
-            guard isFree else { continue }
-            records += group.records(areFirms: preset == "growthzone" || preset == "chambermaster")
-            for card in group.cards { taken.add(card.nodes) }
-        }
+        let areFirms = preset == "growthzone" || preset == "chambermaster"
+        for group in CardGroups(page, covered: covered).groups { records += group.records(areFirms: areFirms) }
     }
 
     /// The one contact that a page without list is about: its main heading names it.
@@ -25,7 +19,7 @@ struct CardRecords {
         let body = main ?? page.elements("body").first ?? page.root
         guard body.text.utf8.count <= 20_000 else { return nil }
         let reader = CardReader([body])
-        guard reader.isContact, !PageRegions.isInFurniture(body) else { return nil }
+        guard reader.isContact, reader.hasTrueName, !PageRegions.isInFurniture(body) else { return nil }
         let isGrowthZone = preset(page) != nil
         return reader.finished(asOrganization: isGrowthZone || reader.isOrganization ?? false)
     }

@@ -1,3 +1,5 @@
+internal import Interpretation
+
 /// Whether a short text looks like a person's name or like a firm's, by its form and its words alone.
 enum NameShape {
     /// Two to five words with capitals, no digit, no word of business.
@@ -21,8 +23,24 @@ enum NameShape {
 
     /// A legal form, a word of business, an ampersand between words.
     static func isOrganization(_ text: String) -> Bool {
-        if text.contains(" & ") { return true }
-        return MarkupText.folded(text).split(separator: " ").contains { business.contains(String($0)) }
+        if text.holds(" & ") { return true }
+        let words = MarkupText.folded(text).split(separator: " ").map { String($0) }
+        // "B.S. in Mechanical Engineering"
+        if words.count > 2, degrees.contains(words[0] + words[1]) || degrees.contains(words[0]) { return false }
+        if words.count == 2, surnames.contains(words[1]), GivenNames.frequency(words[0]) != .unknown { return false }
+        return words.contains { business.contains($0) }
+    }
+
+    /// Whether a text has words in the order of a sentence: a verb, a pronoun, an end.
+    static func isSentence(_ text: String) -> Bool {
+        let words = MarkupText.folded(text).split(separator: " ")
+        return words.contains {
+            [
+                "is", "are", "was", "were", "has", "have", "had", "will", "we", "you", "your", "our", "he", "she",
+                "they", "to",
+            ]
+            .contains($0)
+        }
     }
 
     /// Whether what stands after the first comma is a job title: "Jane Doe, Treasurer".
@@ -33,6 +51,13 @@ enum NameShape {
                 || ["ceo", "cfo", "coo", "cto", "cio", "cmo", "vp", "president"].contains(word)
         }
     }
+
+    /// Words of business that people are called as well: "Basil Mills".
+    private static let surnames: Set<String> = ["mills", "mill", "church", "law", "market", "works", "college", "farm"]
+
+    private static let degrees: Set<String> = [
+        "bs", "ba", "bsc", "beng", "ms", "ma", "msc", "meng", "mba", "phd", "bachelor", "master", "doctor",
+    ]
 
     private static let particles: Set<String> = [
         "de", "la", "del", "da", "do", "dos", "van", "von", "der", "den", "ter", "ten", "di", "du", "le", "el", "bin",
@@ -49,6 +74,7 @@ enum NameShape {
         assistant specialist consultant professor supervisor administrator executive senior junior lead head owner
         partner founder principal architect designer accountant attorney advisor adviser representative agent broker
         street avenue road suite drive lane boulevard floor department upcoming recent latest featured all new
+        pages site links link gallery committee past current present former trustee
         """.split(whereSeparator: \.isWhitespace).map { String($0) })
 
     private static let business = Set(

@@ -34,6 +34,9 @@ struct PageRecords {
         let repeated = CardRecords(page, covered: covered)
         preset = repeated.preset
         append(repeated.records)
+        let data = ScriptRecords(page, options: options)
+        mapping += data.mapping.filter { column in !mapping.contains { $0.column == column.column } }
+        append(data.records)
         addScripts(LinkedRecords(scripts.items).records)
         if records.isEmpty, let single = CardRecords.wholePage(page) { records = [single] }
         records = Self.sorted(records)

@@ -14,7 +14,11 @@ enum PageRegions {
     private static let memo = TextMemo<Bool>()
 
     private static func holdsName(_ text: String) -> Bool {
-        text.lowercased().split(whereSeparator: { !$0.isLetter }).contains { names.contains(String($0)) }
+        text.lowercased().split(whereSeparator: \.isWhitespace).contains { token in
+            let words = token.split { !$0.isLetter }.map { String($0) }
+            // A card has a foot of its own.
+            return words.contains { names.contains($0) } && !words.contains { parts.contains($0) }
+        }
     }
 
     /// Whether the node or an element around it is furniture.
@@ -28,6 +32,7 @@ enum PageRegions {
     private static let roles: Set<String> = [
         "navigation", "contentinfo", "banner", "search", "menu", "menubar", "alertdialog",
     ]
+    private static let parts: Set<String> = ["card", "panel", "entry", "listing", "profile"]
     private static let names: Set<String> = [
         "nav", "navbar", "navigation", "menu", "submenu", "footer", "foot", "breadcrumb", "breadcrumbs", "cookie",
         "cookies", "consent", "pagination", "pager", "copyright", "colophon", "skip", "login", "newsletter",

@@ -14,7 +14,7 @@ struct CSVLayout {
         }
         let isWhole = bytes.count < Self.sampleSize
         let text = Self.wholeLines(of: Array((encoding.decode(bytes) ?? "").utf8), isWhole: isWhole)
-        let found = CSVDialect.detect(in: text, delimiter: options.delimiter)
+        let found = CSVDialect.detect(in: text, delimiter: options.delimiter ?? RejectColumns.delimiter(of: text))
         dialect = found.dialect
         let rows = try ImportError.wording { () throws(FileError) in
             try Self.sampleRows(of: text, dialect: found.dialect, width: found.width, isWhole: isWhole)

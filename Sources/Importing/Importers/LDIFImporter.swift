@@ -18,15 +18,18 @@ public enum LDIFImporter: Importer {
         _ file: InputFile, options: ImportOptions, into sink: inout some RecordSink
     ) throws -> ImportSummary {
         var summary = ImportSummary(format: format)
+        let mapping = PropertyMapping(options.mapping)
         do {
             var parser = try LDIFParser(path: file.path, encoding: options.encoding)
             summary.encoding = parser.encoding.name
             var seen: Set<String> = []
             while let entry = try parser.next() {
-                try take(entry, &summary, into: &sink)
+                try take(entry, mapping, &summary, into: &sink)
                 for attribute in entry.attributes where seen.insert(attribute.name.lowercased()).inserted {
                     guard attribute.name.lowercased() != "dn" else { continue }
-                    let field = LDIFVocabulary.field(for: attribute.name)
+                    let field =
+                        mapping.decides(attribute.name)
+                        ? mapping.field(for: attribute.name) : LDIFVocabulary.field(for: attribute.name)
                     if field == nil && LDIFVocabulary.isTechnical(attribute.name) { continue }
                     if attribute.name.lowercased().hasPrefix("mozilla") {
                         summary.preset = "thunderbird"
@@ -46,7 +49,7 @@ public enum LDIFImporter: Importer {
     }
 
     private static func take(
-        _ entry: LDIFEntry, _ summary: inout ImportSummary, into sink: inout some RecordSink
+        _ entry: LDIFEntry, _ mapping: PropertyMapping, _ summary: inout ImportSummary, into sink: inout some RecordSink
     ) throws {
         if let fault = entry.fault {
             summary.rejected += 1
@@ -58,7 +61,7 @@ public enum LDIFImporter: Importer {
             summary.findings.append(Finding(.note, "the entry is a list or a folder, no contact", line: entry.line))
             return
         }
-        let record = LDIFVocabulary.record(of: entry, index: summary.read)
+        let record = LDIFVocabulary.record(of: entry, index: summary.read, mapping: mapping)
         guard record.isTelling else {
             if entry.attributes.contains(where: { $0.name.lowercased() == "dn" }) {
                 summary.rejected += 1

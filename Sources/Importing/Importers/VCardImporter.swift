@@ -73,12 +73,16 @@ struct VCardReading {
     let options: ImportOptions
     var summary = ImportSummary(format: VCardImporter.format, sourceKind: .network)
     private var seen: Set<String> = []
+    private let mapping: PropertyMapping
 
-    init(options: ImportOptions) { self.options = options }
+    init(options: ImportOptions) {
+        self.options = options
+        mapping = PropertyMapping(options.mapping)
+    }
 
     mutating func take(_ card: VCard, into sink: inout some RecordSink) throws {
         note(card)
-        guard let record = card.record(index: summary.read) else {
+        guard let record = card.record(index: summary.read, mapping: mapping) else {
             summary.findings.append(
                 Finding(.note, "the card is a list of other cards, no contact; it is passed over", line: card.line))
             return
@@ -102,7 +106,9 @@ struct VCardReading {
     private mutating func note(_ card: VCard) {
         for property in card.properties where seen.insert(property.name).inserted {
             if property.name == "PRODID" || property.name.hasPrefix("X-AB") { recognise(property) }
-            guard let field = Self.fields[property.name] else { continue }
+            let isDecided = mapping.decides(property.name)
+            let field = isDecided ? mapping.field(for: property.name) : Self.fields[property.name]
+            guard field != nil || isDecided else { continue }
             let example = String(property.text.prefix(80))
             summary.mapping.append(MappedColumn(column: property.name, field: field, confidence: 1, example: example))
         }

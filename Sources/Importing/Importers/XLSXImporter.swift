@@ -16,14 +16,14 @@ public enum XLSXImporter: Importer {
         let sheet = try SheetTable(of: file, options: options)
         var summary = ImportSummary(format: format, findings: sheet.findings)
         summary.sheet = sheet.sheet.name
-        var table = TableReading(layout: sheet.layout, summary: summary)
+        var table = TableReading(layout: sheet.layout, summary: summary, options: options)
         let end = try sheet.read { row in
             try table.take(row.cells, line: row.line, into: &sink)
         } fault: { reject in
             try table.reject(reject, into: &sink)
         }
         if let end { try table.reject(end, into: &sink) }
-        table.close()
+        try table.close(into: &sink)
         summary = table.summary
         summary.endedEarly = end != nil
         return summary

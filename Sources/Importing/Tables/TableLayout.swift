@@ -7,6 +7,10 @@ struct TableLayout {
     let mapping: FieldMapping
     /// How many cells a sound row has.
     let width: Int
+    /// Whether the table is one of rejects, whose cells are guarded (`RejectColumns`).
+    let holdsRejects: Bool
+    /// What puts rows right that have a cell too few or too many.
+    let slide: CellSlide
     private let isNaming: Bool
     private let fields: [Field?]
 
@@ -16,6 +20,8 @@ struct TableLayout {
     ///   - path: the file, for messages.
     /// - Throws: `ImportError.badOption` where no row stands on the line that the options name for the header.
     init(of rows: [SampleRow], width: Int, path: String, options: ImportOptions) throws(ImportError) {
+        let holdsRejects = rows.first.map { RejectColumns.begins($0.cells) } ?? false
+        let rows = holdsRejects ? rows.map(\.unguarded) : rows
         let header = HeaderLocation(in: rows, width: width, line: options.headerLine)
         if let line = options.headerLine, line > 0, header.line == nil {
             throw .badOption(path: path, reason: "line \(line) holds no column names")
@@ -25,9 +31,11 @@ struct TableLayout {
         let headers = names.isEmpty ? Array(repeating: "", count: max(width, 1)) : names
         mapping = FieldMapping(headers: headers, sample: entries, options: options)
         self.header = header
+        self.holdsRejects = holdsRejects
         self.width = names.isEmpty ? width : names.count
         isNaming = mapping.namesContacts
         fields = mapping.columns.map(\.field)
+        slide = CellSlide(rows: entries, fields: fields)
     }
 
     /// What a row is. One that reads like a footer is one only at the end of the table, which the caller knows.
@@ -49,6 +57,14 @@ struct TableLayout {
         return header.hasComments && !TableFooter.speaksForEntry(cells, fields: fields)
     }
 
+    /// The text of an entry that a table of rejects has without cells; nil where the row has none.
+    func rejectedText(_ cells: [String]) -> String? {
+        guard holdsRejects, let column = mapping.columns.firstIndex(where: { $0.column == RejectColumns.text }),
+            column < cells.count, !cells[column].isEmpty
+        else { return nil }
+        return cells[column]
+    }
+
     /// Whether a record in a table that names people or companies has next to nothing.
     func isAnonymous(_ record: Record) -> Bool {
         guard isNaming, !record.values.contains(where: { Self.telling.contains($0.field) }) else { return false }
@@ -62,6 +78,9 @@ struct TableLayout {
     /// What is worth telling of the column names.
     var findings: [Finding] {
         var findings: [Finding] = []
+        if holdsRejects {
+            findings.append(Finding(.note, "these are rejects of an earlier import, read as additions to it"))
+        }
         if header.line == nil {
             findings.append(Finding(.note, "no column names were found; the values decide what a column means"))
         }
@@ -77,4 +96,6 @@ struct TableLayout {
 struct SampleRow {
     var line: Int
     var cells: [String]
+
+    fileprivate var unguarded: SampleRow { SampleRow(line: line, cells: cells.map(RejectColumns.unguarded)) }
 }

@@ -3,9 +3,10 @@ import Parsing
 /// The rows of a table as they stand, for those who give them back.
 public enum TableRows {
     /// Whether what was read is a table: its entries are rows under column names.
-    public static func areIn(_ summary: ImportSummary) -> Bool {
-        [CSVImporter.format, XLSXImporter.format].contains(summary.format)
-    }
+    public static func areIn(_ summary: ImportSummary) -> Bool { areIn(format: summary.format) }
+
+    /// Whether the entries of the format are rows under column names.
+    public static func areIn(format: String) -> Bool { [CSVImporter.format, XLSXImporter.format].contains(format) }
 
     /// Hands every row after the column names to `body`: the line on which it begins and its cells as UTF-8 bytes.
     /// - Parameters:

@@ -30,7 +30,7 @@ enum FileDigest {
     /// - Throws: `ImportError`.
     static func sha256(of file: InputFile) throws -> String {
         var hash = SHA256()
-        try file.eachChunk { hash.update($0) }
+        try file.eachChunk { hash.update($0[...]) }
         return hash.hexadecimal()
     }
 }

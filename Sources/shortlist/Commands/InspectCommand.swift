@@ -9,6 +9,7 @@ struct InspectCommand: ParsableCommand {
             shortlist inspect Connections.csv
             shortlist inspect members.html chamber.csv --json
             shortlist inspect export.csv --encoding windows-1252 --map "Firma=organization"
+            shortlist inspect members.csv --rejects to-correct.csv
             """,
         discussion: "Changes nothing. Time and memory grow with the file.")
 
@@ -22,6 +23,7 @@ struct InspectCommand: ParsableCommand {
     var intake: IntakeFlags
 
     func run() throws {
+        try intake.checkRejects(isNoneOf: files)
         let options = IntakeOptions(importing: try intake.importOptions())
         let unpacking = Unpacking(of: files, options: options.importing)
         let results = FileIntake.read(unpacking.paths, options: options)
@@ -32,6 +34,7 @@ struct InspectCommand: ParsableCommand {
                 if case .failure(let error) = result { return error }
                 return nil
             }
+        try intake.writeRejects(read.map(\.rejectedEntries))
         let isOneFile = files.count == 1 && !unpacking.hasArchive
         if json { try StandardOutput.write(try document(read, isOneFile: isOneFile)) } else { try describe(read) }
         for note in unpacking.notes { ErrorReport.print(note) }
