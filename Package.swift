@@ -16,6 +16,8 @@ let package = Package(
     products: [
         .executable(name: "shortlist", targets: ["shortlist"]),
         .library(name: "RecordLinkage", targets: ["RecordLinkage"]),
+        // For the fuzz targets, a package of their own.
+        .library(name: "ReadingChecks", targets: ["ReadingChecks"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -76,13 +78,17 @@ let package = Package(
 
         // What several test targets share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "ReadingChecks", dependencies: ["Contacts", "Importing", "Parsing"], path: "Tests/ReadingChecks",
+            swiftSettings: strict),
         .testTarget(name: "ContactsTests", dependencies: ["Contacts"], swiftSettings: strict),
         .testTarget(name: "ParsingTests", dependencies: ["Parsing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "InterpretationTests", dependencies: ["Contacts", "Interpretation", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Contacts", "Importing", "Parsing", "TestSupport"],
+            name: "ImportingTests",
+            dependencies: ["Contacts", "Importing", "Parsing", "ReadingChecks", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "RecordLinkageTests", dependencies: ["Contacts", "Interpretation", "RecordLinkage", "TestSupport"],

@@ -13,6 +13,13 @@ public struct Sample: Sendable {
         self.text = text
         self.members = members
     }
+
+    /// The text without blanks and byte-order marks before it, at most `limit` Unicode scalars of it. (One character may
+    /// be as long as the text: a letter with a million accents.)
+    func opening(_ limit: Int) -> String {
+        let text = text.unicodeScalars.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" }
+        return String(String.UnicodeScalarView(text.prefix(limit)))
+    }
 }
 
 /// Reads a file of any known format.

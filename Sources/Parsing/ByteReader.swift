@@ -9,10 +9,14 @@ public struct ByteReader: ~Copyable {
 
     private var file: RegularFile?
     private var member: ArchiveReader?
+    private let chunkSize: Int
 
     /// Opens a regular file, the null device, which is empty, or a member of an archive. Pipes and other devices are
     /// refused: files are read more than once.
-    public init(path: String) throws(FileError) {
+    /// - Parameter chunkSize: how many bytes one read of a file on the disk asks for; what is read does not depend on it,
+    ///   which tests hold.
+    public init(path: String, chunkSize: Int = chunkSize) throws(FileError) {
+        self.chunkSize = max(1, chunkSize)
         if let place = ArchivePath(path) {
             member = try ArchiveReader.member(at: place)
             file = nil
@@ -22,10 +26,10 @@ public struct ByteReader: ~Copyable {
         }
     }
 
-    /// The next bytes, at most 256 KiB; empty at the end.
+    /// The next bytes, at most one chunk; empty at the end.
     public mutating func next() throws(FileError) -> [UInt8] {
         if member != nil { return member?.next() ?? [] }
-        return try file?.next(Self.chunkSize) ?? []
+        return try file?.next(chunkSize) ?? []
     }
 
     /// All bytes of a file of at most `limit` bytes.

@@ -158,10 +158,13 @@ import Testing
         #expect(try scratch.store.integrityFaults().isEmpty)
     }
 
-    @Test func `rejects are kept with their place`() throws {
-        let reject = Reject(line: 5, reason: "a quote is not closed", raw: "\"Ann")
-        let outcome = try scratch.add([], rejects: [reject])
-        #expect(outcome.rejected == 1)
-        #expect(try scratch.store.rejects(ofImport: outcome.importID) == [reject])
+    @Test func `rejects are kept with their place and their cells`() throws {
+        let rejects = [
+            Reject(line: 5, reason: "a quote is not closed", raw: "\"Ann"),
+            Reject(line: 6, reason: "names nobody", raw: ",x", cells: ["", "x\n\"é\""]),
+        ]
+        let outcome = try scratch.add([], rejects: rejects)
+        #expect(outcome.rejected == 2)
+        #expect(try scratch.store.rejects(ofImport: outcome.importID) == rejects)
     }
 }

@@ -107,7 +107,7 @@ struct RowReading {
             if CellText.isSingle(text, of: field) {
                 append(field, text, label(of: column))
             } else {
-                for value in CellText.values(in: text, of: field) { record.add(field, value, label: label(of: column)) }
+                addAll(CellText.values(in: text, of: field), of: text, as: field, column)
             }
         case .street where plans[column].continuesStreet: continueStreet(text)
         case .identifier:
@@ -115,6 +115,12 @@ struct RowReading {
             keep(text, of: column)
         default: append(field, text, label(of: column))
         }
+    }
+
+    /// Beyond a hundred values, a cell is kept whole as well: nobody has as many addresses.
+    private mutating func addAll(_ values: [String], of text: String, as field: Field, _ column: Int) {
+        for value in values.prefix(100) { record.add(field, value, label: label(of: column)) }
+        if values.count > 100 { keep(text, of: column) }
     }
 
     private mutating func append(_ field: Field, _ text: String, _ label: String? = nil) {

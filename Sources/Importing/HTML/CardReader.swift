@@ -55,7 +55,8 @@ struct CardReader {
         guard name != nil || record.isNamed else { return false }
         let reach: [Field] = [.email, .phone, .street, .city, .postalCode]
         return reach.contains { record[$0] != nil }
-            || (record[.title] != nil && record[.organization] != nil && !holdsOthers)
+            || record[.title] != nil && record[.organization] != nil && !holdsOthers
+                && (isNameMarked || NameShape.isPerson(name ?? record.printedName ?? ""))
     }
 
     /// Whether the card names a person with their office or firm, and nobody else, though no way to reach them.
@@ -85,11 +86,12 @@ struct CardReader {
         guard !text.isEmpty || hint == .field(.url) || hint == .field(.email) else { return }
         switch hint {
         case .nothing: break
-        case .name where PersonCue.isTitle(text): free.append(CardLine(text: text, isHeading: CardHint.isHeading(node)))
+        case .name where PersonCue.isTitle(text) || NameShape.isHeadline(text):
+            free.append(CardLine(text: text, isHeading: CardHint.isHeading(node)))
         case .name where name == nil && text.utf8.count <= 120:
             name = text
             isNameMarked = true
-        case .name: free.append(CardLine(text: text))
+        case .name: take(CardLine(text: text))
         case .address: add(addressOf: node)
         case .field(let field): take(field, node, text)
         }
@@ -113,7 +115,12 @@ struct CardReader {
             } else if value.holds(".") {
                 record.add(.url, value)
             }
+        // What a page calls a title may be the entry's.
+        case .title where name == nil && record.printedName == nil && PersonCue.isName(value):
+            name = value
+            isNameMarked = true
         case .city where AddressText(text) != nil: add(address: [text])
+        case .note where text.utf8.count <= 90 && PersonCue.isTitle(text): take(CardLine(text: text))
         case .industry:
             for line in node.lines { record.add(.industry, line) }
         default:
@@ -242,16 +249,19 @@ struct CardReader {
         guard name == nil, record.printedName == nil else { return }
         let places = free.indices.filter {
             free[$0].text.utf8.count <= 100 && free[$0].text.contains(where: \.isLetter)
-                && !CardLabel.isButton(free[$0].text)
+                && !CardLabel.isButton(free[$0].text) && !NameShape.isHeadline(free[$0].text)
         }
         var place = places.first { free[$0].isHeading } ?? places.first { free[$0].isStrong } ?? places.first
         // An office may stand in the heading, and who holds it below.
         if let heading = place, PersonCue.isTitle(free[heading].text), PersonCue.split(free[heading].text) == nil,
-            let holder = places.first(where: { $0 != heading && PersonCue.isName(free[$0].text) })
+            let holder = places.first(where: { PersonCue.isName(free[$0].text) })
+                ?? places.first(where: { $0 != heading && PersonCue.mayBeName(free[$0].text) })
         {
             place = holder
         }
-        guard let place, isNameLike(free[place]) else { return }
+        guard let place, isNameLike(free[place]),
+            !PersonCue.isTitle(free[place].text) || PersonCue.split(free[place].text) != nil
+        else { return }
         isNameHeading = free[place].isHeading
         name = free.remove(at: place).text
         splitName()
@@ -292,10 +302,12 @@ struct CardReader {
                 if record[.url] == nil { record.add(.url, text) }
             } else if text == name || text.utf8.count < 2 {
                 continue
-            } else if text.utf8.count > 90 {
+            } else if text.utf8.count > 90 || NameShape.isSentence(text) {
                 record.add(.note, text)
+            } else if NameShape.isHeadline(text) {
+                record.extra.append(ExtraValue("text", text))
             } else if name.map({ NameShape.isOrganization($0) }) == true {
-                if record.printedName == nil, NameShape.isPerson(text) {
+                if record.printedName == nil, line.isHeading ? PersonCue.isName(text) : NameShape.isPerson(text) {
                     record.add(.fullName, text)
                     record.add(.organization, name ?? "")
                     name = nil
@@ -308,6 +320,7 @@ struct CardReader {
                 record.add(.title, split.title)
                 record.add(.organization, split.firm)
             } else if record[.organization] == nil, NameShape.isOrganization(text), !PersonCue.isTitle(text),
+                !NameShape.isSection(text) || line.isStrong,
                 record[.title] != nil || !isTitleAndFirm(text)
             {
                 record.add(.organization, text)
@@ -326,6 +339,7 @@ struct CardReader {
         for mark in [" at ", ", ", " | ", " - ", " \u{2013} "] where record[.organization] == nil {
             guard text.holds(mark), let place = text.firstRange(of: mark) else { continue }
             let firm = String(text[place.upperBound...])
+            guard firm.lowercased() != "large" else { continue }
             guard mark == " at " || NameShape.isOrganization(firm) else { continue }
             record.add(.title, String(text[..<place.lowerBound]))
             record.add(.organization, firm)

@@ -66,7 +66,7 @@ struct CardGroup {
     var contacts: Int
 
     /// The firm under whose heading a card stands, where the page parts its cards by firms.
-    private func firm(around card: Card) -> String? {
+    private func firm(around card: Card, besides covered: CoveredNodes) -> String? {
         guard let node = card.nodes.first, let last = cards.last?.nodes.first, let first = cards.first?.nodes.first
         else {
             return nil
@@ -74,9 +74,9 @@ struct CardGroup {
         for around in node.ancestors.prefix(4) {
             if around.contains(first), around.contains(last) { return nil }
             let heading = around.descendants.first { inner in
-                inner.index < node.index && CardHint.isHeading(inner) && NameShape.isOrganization(inner.text)
+                CardHint.isHeading(inner) && NameShape.isOrganization(inner.text) && !NameShape.isSection(inner.text)
             }
-            if let heading { return heading.text }
+            if let heading, heading.index < node.index, !covered.overlaps(heading) { return heading.text }
         }
         return nil
     }
@@ -87,14 +87,16 @@ struct CardGroup {
         let decided = cards.compactMap(\.reader.isOrganization)
         let firms = decided.filter { $0 }.count
         let bias = areFirms || firms * 2 > cards.count
+        let covered = CoveredNodes(cards.flatMap(\.nodes))
         return cards.compactMap { card in
             var record = card.reader.finished(asOrganization: card.reader.isOrganization ?? bias)
             if record.kind == .person, record[.organization] == nil {
-                record.add(.organization, firm(around: card) ?? "")
+                record.add(.organization, firm(around: card, besides: covered) ?? "")
             }
             guard record.isNamed else { return nil }
             let hasMore =
                 card.reader.isContact || record[.title] != nil || record[.url] != nil || record[.industry] != nil
+                || record.kind == .person && record[.organization] != nil
             return hasMore ? record : nil
         }
     }

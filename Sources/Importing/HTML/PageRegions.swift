@@ -6,10 +6,14 @@ enum PageRegions {
         if tags.contains(node.name) { return true }
         if let role = node["role"]?.lowercased(), roles.contains(role) { return true }
         guard node.name != "body", node.name != "html", node.name != "main" else { return false }
-        return [node["class"], node["id"]].contains { text in
-            text.map { memo.value(for: $0, holdsName) } ?? false
-        }
+        let marks = [node["class"], node["id"]]
+        if marks.contains(where: { text in text.map { memo.value(for: $0, holdsName) } ?? false }) { return true }
+        // The top of the site, but not where it is the top of what the page is about.
+        return marks.contains { text in text.map { tops.contains($0.lowercased()) } ?? false }
+            && !node.descendants.contains { $0.name == "h1" || $0.name == "h2" }
     }
+
+    private static let tops: Set<String> = ["header", "site-header", "masthead", "topbar", "top-bar"]
 
     private static let memo = TextMemo<Bool>()
 

@@ -6,9 +6,13 @@ enum PersonCue {
     static func isName(_ text: String) -> Bool {
         guard NameShape.isPerson(text) else { return false }
         let words = MarkupText.folded(text).split(separator: " ").map { String($0) }
+        if words.contains("of") { return false }
         if let first = words.first, honorifics.contains(first) { return true }
         return words.contains { GivenNames.frequency($0) != .unknown }
     }
+
+    /// Whether a text has a name's form and is no office.
+    static func mayBeName(_ text: String) -> Bool { NameShape.isPerson(text) && !isTitle(text) }
 
     /// Whether a text is a job title or an office, and no name: "Vice President", "Associate Professor of Botany".
     static func isTitle(_ text: String) -> Bool {
@@ -27,7 +31,7 @@ enum PersonCue {
     /// "Assoc. Prof. Example University", "Director, Example Works" taken apart; nil where a text is not of that form.
     static func splitFirm(_ text: String) -> (title: String, firm: String)? {
         for (place, character) in zip(text.indices, text) where ".,".contains(character) {
-            let rest = MarkupText.trimmed(text[text.index(after: place)...])
+            let rest = MarkupText.trimmed(text[text.index(after: place)...].drop { ",. ".contains($0) })
             guard NameShape.isOrganization(rest), !isTitle(rest) else { continue }
             let head = MarkupText.trimmed(text[..<place])
             if isTitle(head) { return (character == "." ? head + "." : head, rest) }
@@ -44,9 +48,15 @@ enum PersonCue {
             while let last = tail.last, ".)".contains(last), tail.last != ")" || mark == " (" { tail.removeLast() }
             let rest = MarkupText.trimmed(tail)
             if NameShape.isPerson(head), isTitle(rest) { return (head, rest) }
-            if mark != ", ", isTitle(head), NameShape.isPerson(rest) { return (rest, head) }
+            let isOffice = isTitle(head) || mark == ": " && isPlainLabel(head) && isName(rest)
+            if mark != ", ", isOffice, NameShape.isPerson(rest) { return (rest, head) }
         }
         return nil
+    }
+
+    /// "Membership", before a name.
+    private static func isPlainLabel(_ text: String) -> Bool {
+        text.utf8.count <= 30 && text.split(separator: " ").count <= 3 && !text.contains(where: \.isNumber)
     }
 
     private static let honorifics: Set<String> = [

@@ -125,13 +125,25 @@ struct ScriptSheet {
         guard !Set(mapping.columns.compactMap(\.field)).isDisjoint(with: names) else { return ([], []) }
         let records = rows.flatMap { row in
             mapping.records(from: row, position: SourcePosition(line: line, index: 0))
-        }.filter { $0.isNamed && $0.isTelling }
+        }.map(Self.withoutPaths).filter { $0.isNamed && $0.isTelling }
         let telling = records.filter { record in
             record[.email] != nil || record[.phone] != nil || record[.street] != nil
                 || record.values.count > 1 && (record.printedName.map { PersonCue.isName($0) } ?? false)
         }
         guard telling.count * 2 > rows.count else { return ([], []) }
         return (records, mapping.columns)
+    }
+
+    /// Without addresses that lead elsewhere only from the page itself: "#", "/staff/3", "jane.html".
+    private static func withoutPaths(_ record: Record) -> Record {
+        var record = record
+        AddressText.takeApart(&record)
+        record.values.removeAll { value in
+            let text = value.text.lowercased()
+            let isFile = !text.holds("/") && [".html", ".htm", ".php"].contains { text.hasSuffix($0) }
+            return value.field == .url && (isFile || text.first.map { "#/~.".contains($0) } ?? true)
+        }
+        return record
     }
 }
 

@@ -38,6 +38,7 @@ struct TableRecords {
         // A row that is one cell across all columns is a heading of its section.
         let filled = rows.filter { row in
             row.cells.filter { !$0.isContinued && !$0.lines.isEmpty }.count > 1 || headers.count == 1
+                || row.cells.count == headers.count && row.cells.first?.lines.isEmpty == true
         }
         let cells = filled.map { row in
             row.cells.enumerated().map { place, cell in
@@ -72,6 +73,10 @@ struct TableRecords {
         var options = options
         let isNamed = headers.contains { header in
             HeaderVocabulary.field(for: header).map { names.contains($0.field) } ?? false
+        }
+        for (place, header) in headers.enumerated()
+        where MarkupText.folded(header) == "name" && options.mapping[header] == nil && holdsPeople(rows, place) {
+            options.mapping[header] = .some(.fullName)
         }
         // "Holder" over people's names.
         if !isNamed, let place = headers.indices.first(where: { holdsPeople(rows, $0) }),
@@ -129,6 +134,7 @@ struct TableRecords {
         let links = PageLinks(row.node)
         if record[.email] == nil { for email in links.emails { record.add(.email, email) } }
         if record[.email] == nil { for email in ContactText.emails(in: row.node.text) { record.add(.email, email) } }
+        AddressText.takeApart(&record)
         if record[.phone] == nil, record[.fax] == nil { for phone in links.phones { record.add(.phone, phone) } }
         if record[.url] == nil, let profile = links.profiles.first(where: { $0.holds("linkedin.com/in/") }) {
             record.add(.url, profile)

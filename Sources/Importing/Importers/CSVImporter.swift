@@ -7,7 +7,7 @@ public enum CSVImporter: Importer {
     public static let format = "csv"
 
     public static func confidence(_ sample: Sample) -> Double {
-        let begin = sample.text.prefix(256).trimmingBlanks
+        let begin = sample.opening(256)
         if begin.hasPrefix("<") || isJSON(begin) { return 0 }
         if begin.uppercased().hasPrefix("BEGIN:VCARD") { return 0 }
         return CSVDialect.detect(in: Array(sample.text.utf8.prefix(64 * 1024))).width > 1 ? 0.5 : 0.2

@@ -5,10 +5,13 @@ enum TableFooter {
     /// Whether a cell says, in whole words, that its row is a total or a note of the export: "Total: 12", "Page 3 of 4",
     /// "Exported on 14 May"; not "Total Wine", "Page Turner", "Summer Reed".
     static func isNote(_ cell: String) -> Bool {
-        guard let byte = cell.utf8.first, firstBytes.contains(byte | 0x20) else { return false }
-        let text = cell.lowercased()
-        if notes.contains(where: { rest(of: text, after: $0) != nil }) { return true }
-        return counted.contains { rest(of: text, after: $0).map(goesOn) ?? false }
+        guard let byte = cell.utf8.first, let openings = openings[byte | 0x20] else { return false }
+        // An opening and the word after it are short; a cell may be long.
+        let text = String(decoding: cell.utf8.prefix(80), as: UTF8.self).lowercased()
+        return openings.contains { opening in
+            guard let rest = rest(of: text, after: opening.text) else { return false }
+            return opening.isAlone || goesOn(rest)
+        }
     }
 
     /// Whether the cells of a row speak for an entry: an e-mail address, a phone number, or a name with something else
@@ -85,5 +88,8 @@ enum TableFooter {
         "listings", "amount", "generated", "created", "date", "printed", "exported", "mitglieder", "kontakte",
         "zeilen", "datensätze", "einträge",
     ]
-    private static let firstBytes = Set((notes + counted).compactMap { $0.utf8.first.map { $0 | 0x20 } })
+    /// The openings by their first byte, in lower case; alone, they make a note whatever follows.
+    private static let openings = Dictionary(
+        grouping: notes.map { (text: $0, isAlone: true) } + counted.map { (text: $0, isAlone: false) }
+    ) { ($0.text.utf8.first ?? 0) | 0x20 }
 }

@@ -5,6 +5,8 @@
 public struct VCardParser: ~Copyable {
     /// What a card may hold beside pictures, sounds and keys, which are read over; the rest of a larger one is left out.
     static let maximumCard = 1 << 20
+    /// How many properties are kept of a card; no contact has as many.
+    public static let maximumProperties = 2_000
 
     /// How many values were cut or left out for their size, and the line of the first.
     public private(set) var cut: (count: Int, firstLine: Int?) = (0, nil)
@@ -15,8 +17,10 @@ public struct VCardParser: ~Copyable {
     private var ahead: [(text: [UInt8], number: Int)] = []
 
     /// Opens the file. `encoding` (an IANA name) overrules what is found by looking.
-    public init(path: String, encoding: String? = nil) throws(FileError) {
-        lines = try TextLines(path: path, encoding: encoding)
+    public init(
+        path: String, encoding: String? = nil, chunkSize: Int = ByteReader.chunkSize
+    ) throws(FileError) {
+        lines = try TextLines(path: path, encoding: encoding, chunkSize: chunkSize)
     }
 
     /// The encoding by which values are read that are not UTF-8 and do not say what they are.
@@ -49,7 +53,7 @@ public struct VCardParser: ~Copyable {
                 }
                 nested += 1
             } else if nested == 0, !VCardSyntax.isMedium(logical.text) {
-                if size + logical.text.count > Self.maximumCard {
+                if size + logical.text.count > Self.maximumCard || card.properties.count >= Self.maximumProperties {
                     noteCut(logical.number)
                 } else if let property = VCardSyntax.property(logical.text, encoding: lines.encoding) {
                     size += logical.text.count

@@ -96,7 +96,9 @@ private struct Mentions {
                 sql: "UPDATE rejects SET raw = ?, cells = NULL WHERE id = ?", arguments: [PersonFilter.withheld, id])
             erased += 1
         }
-        for (table, column, blank) in [("imports", "summary", "{}"), ("runs", "report", "{}")] {
+        for (table, column, blank) in [
+            ("imports", "summary", "{}"), ("runs", "report", "{}"), ("sources", "reading", ""),
+        ] {
             for (id, _) in try rows(of: "SELECT id, \(column) FROM \(table)", in: db) {
                 try db.execute(sql: "UPDATE \(table) SET \(column) = ? WHERE id = ?", arguments: [blank, id])
                 erased += 1

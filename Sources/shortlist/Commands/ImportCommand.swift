@@ -21,7 +21,7 @@ struct ImportCommand: ParsableCommand {
             source: later imports and “shortlist run” read it the same way, and “shortlist status” shows it.
             """)
 
-    @Argument(help: "The exports: CSV, XML, HTML, vCard, in any mix.", completion: .file())
+    @Argument(help: "The exports: CSV, XML, HTML, vCard, workbooks, archives, in any mix.", completion: .file())
     var files: [String] = []
 
     @Option(help: "The source they come from; else the file's name tells.")

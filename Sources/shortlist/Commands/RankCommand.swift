@@ -21,7 +21,7 @@ struct RankCommand: ParsableCommand {
             Without files, the contacts of the workspace are ranked, and --focus is the name of one of its focus files.
             """)
 
-    @Argument(help: "The exports to read: CSV, XML, HTML, vCard, in any mix.", completion: .file())
+    @Argument(help: "The exports to read: CSV, XML, HTML, vCard, workbooks, archives, in any mix.", completion: .file())
     var files: [String] = []
 
     @Option(
