@@ -37,11 +37,14 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
 
         // From bytes to contacts; an arrow of the design is a dependency here.
         .target(name: "Contacts", swiftSettings: strict),
-        .target(name: "Parsing", dependencies: ["CLibCSV", "CLibXML2", "CUCharDet"], swiftSettings: strict),
+        .target(
+            name: "Parsing", dependencies: ["CArchive", "CLibCSV", "CLibXML2", "CUCharDet"], swiftSettings: strict),
         .target(name: "Interpretation", dependencies: ["Contacts", "CPhoneNumber", "CPSL"], swiftSettings: strict),
         .target(name: "Importing", dependencies: ["Contacts", "Interpretation", "Parsing"], swiftSettings: strict),
         .target(name: "RecordLinkage", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),
@@ -79,12 +82,13 @@ let package = Package(
             name: "ReadingChecks", dependencies: ["Contacts", "Importing", "Parsing"], path: "Tests/ReadingChecks",
             swiftSettings: strict),
         .testTarget(name: "ContactsTests", dependencies: ["Contacts"], swiftSettings: strict),
-        .testTarget(name: "ParsingTests", dependencies: ["Parsing"], swiftSettings: strict),
+        .testTarget(name: "ParsingTests", dependencies: ["Parsing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "InterpretationTests", dependencies: ["Contacts", "Interpretation", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Contacts", "Importing", "Parsing", "ReadingChecks"],
+            name: "ImportingTests",
+            dependencies: ["Contacts", "Importing", "Parsing", "ReadingChecks", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "RecordLinkageTests", dependencies: ["Contacts", "Interpretation", "RecordLinkage", "TestSupport"],
@@ -93,7 +97,8 @@ let package = Package(
             name: "RankingTests", dependencies: ["Contacts", "Interpretation", "Ranking", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "WritingTests", dependencies: ["Contacts", "Interpretation", "Ranking", "Writing"],
+            name: "WritingTests",
+            dependencies: ["Contacts", "Importing", "Interpretation", "Parsing", "Ranking", "TestSupport", "Writing"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "OutreachTests", dependencies: ["Contacts", "Interpretation", "Ranking", "Outreach"],
@@ -107,7 +112,7 @@ let package = Package(
                 "Writing",
             ],
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["shortlist"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["shortlist", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -25,7 +25,7 @@ public enum InspectionText {
     /// "csv, windows-1252, columns parted by “;”, names on line 4, recognised as linkedin; source “Connections” (network)"
     private static func format(_ file: ImportedFile) -> String {
         let summary = file.summary
-        var parts = [summary.format, summary.encoding]
+        var parts = [summary.format, summary.sheet.map { "sheet “\($0)”" } ?? summary.encoding]
         if let delimiter = summary.delimiter {
             parts.append("columns parted by " + (delimiter == "\t" ? "tabs" : "“\(delimiter)”"))
         }

@@ -42,6 +42,11 @@ public struct IntakeOptions: Sendable {
         self.sourceKind = sourceKind
         self.forgetsReading = forgetsReading
     }
+
+    /// Whether the seeker knows the people of a file: it, or the archive that it lies in, was named so.
+    func isNetwork(_ path: String) -> Bool {
+        networkFiles.contains(path) || networkFiles.contains(InputFile(path: path).onDisk)
+    }
 }
 
 /// From paths to records with their source: detection, mapping and reading are the importers' work.
@@ -73,7 +78,7 @@ public enum FileIntake {
     private static func source(
         of path: String, summary: ImportSummary, options: IntakeOptions, name: String
     ) -> Source {
-        let isNetwork = options.networkFiles.contains(path)
+        let isNetwork = options.isNetwork(path)
         let kind = options.sourceKind ?? (isNetwork ? .network : summary.sourceKind ?? SourceNaming.kind(of: path))
         return Source(name: options.sourceName ?? SourceNaming.name(of: path, knownAs: name), kind: kind)
     }

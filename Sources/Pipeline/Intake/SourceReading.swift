@@ -9,6 +9,7 @@ struct SourceReading: Codable, Equatable {
     /// One character.
     private var delimiter: String?
     private var headerLine: Int?
+    private var sheet: String?
     private var preset: String?
     /// Column name -> field, or "extra".
     private var mapping: [String: String] = [:]
@@ -34,6 +35,7 @@ struct SourceReading: Codable, Equatable {
         sum.encoding = options.encoding ?? encoding
         sum.delimiter = options.delimiter.map { String(UnicodeScalar($0)) } ?? delimiter
         sum.headerLine = options.headerLine ?? headerLine
+        sum.sheet = options.sheet ?? sheet
         sum.preset = options.preset ?? preset
         let stated = Set(options.mapping.keys.map { $0.lowercased() })
         sum.mapping = mapping.filter { !stated.contains($0.key.lowercased()) }
@@ -43,8 +45,8 @@ struct SourceReading: Codable, Equatable {
 
     private var options: ImportOptions {
         ImportOptions(
-            encoding: encoding, delimiter: delimiter?.utf8.first, headerLine: headerLine, preset: preset,
-            mapping: mapping.mapValues(Field.init))
+            encoding: encoding, delimiter: delimiter?.utf8.first, headerLine: headerLine, sheet: sheet,
+            preset: preset, mapping: mapping.mapValues(Field.init))
     }
 
     /// Reads a file of the source called `source` so.
@@ -69,6 +71,7 @@ struct SourceReading: Codable, Equatable {
         if let encoding { flags.append("--encoding \(encoding)") }
         if let delimiter { flags.append("--delimiter " + (delimiter == "\t" ? "tab" : "\"\(delimiter)\"")) }
         if let headerLine { flags.append("--header-line \(headerLine)") }
+        if let sheet { flags.append("--sheet \"\(sheet)\"") }
         flags += mapping.sorted { $0.key < $1.key }.map { "--map \"\($0.key)=\($0.value)\"" }
         return flags.joined(separator: " ")
     }

@@ -26,7 +26,7 @@ public struct RejectedEntries: Sendable {
     /// Of what was read of one file.
     public init(file: String, summary: ImportSummary, rejects: [Reject]) {
         self.init(
-            file: file, mapping: summary.format == "csv" ? summary.mapping.map { ($0.column, $0.field) } : [],
+            file: file, mapping: TableRows.areIn(summary) ? summary.mapping.map { ($0.column, $0.field) } : [],
             hasHeader: summary.headerLine ?? 0 > 0
         ) { body in for reject in rejects { try body(reject) } }
     }

@@ -42,7 +42,7 @@ extension Workspace {
         let note = try store.summary(ofImport: id).flatMap {
             try? JSONDecoder().decode(ImportNote.self, from: Data($0.utf8))
         }
-        let columns = note?.format == "csv" ? note?.mapping ?? [] : []
+        let columns = note.map { TableRows.areIn(format: $0.format) ? $0.mapping : [] } ?? []
         return RejectedEntries(
             file: file, mapping: columns.map { ($0.first ?? "", $0.last.flatMap(Field.init)) },
             hasHeader: note?.headerLine ?? 0 > 0

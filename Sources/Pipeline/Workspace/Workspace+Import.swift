@@ -37,31 +37,39 @@ public struct WorkspaceImport: Sendable {
 }
 
 extension Workspace {
-    /// Imports files in their order and links what came in. A file that cannot be read costs the others nothing: why
-    /// stands among the failures.
+    /// Imports files in their order and links what came in; of an archive, the lists of contacts in it. A file that cannot
+    /// be read costs the others nothing: why stands among the failures.
     /// - Parameter linking: whether to link now; else the next ranking or run does.
+    /// - Returns: also what was passed over in archives, a sentence each.
     /// - Throws: `StoreError`, for what concerns every file.
     public func importFiles(
         _ paths: [String], options: IntakeOptions = IntakeOptions(), at: String, rehearsing: Bool = false,
         linking: Bool = true, progress: ProgressHandler? = nil
-    ) throws -> (results: [WorkspaceImport], failures: [any Error]) {
+    ) throws -> (results: [WorkspaceImport], failures: [any Error], notes: [String]) {
         var results: [WorkspaceImport] = []
         var failures: [any Error] = []
-        for (number, path) in paths.enumerated() {
-            progress?(RunStep("Reading \(FileIntake.fileName(path))", number: number + 1, of: paths.count + 1))
-            do {
-                results.append(try importFile(path, options: options, at: at, rehearsing: rehearsing))
-            } catch let error as StoreError {
-                throw error
-            } catch {
-                failures.append(error)
+        var notes: [String] = []
+        for (number, given) in paths.enumerated() {
+            progress?(RunStep("Reading \(FileIntake.fileName(given))", number: number + 1, of: paths.count + 1))
+            let unpacking = Unpacking(of: [given], options: options.importing)
+            failures += unpacking.failures
+            notes += unpacking.notes
+            for path in unpacking.paths {
+                let options = options.naming(path, among: unpacking.paths)
+                do {
+                    results.append(try importFile(path, options: options, at: at, rehearsing: rehearsing))
+                } catch let error as StoreError {
+                    throw error
+                } catch {
+                    failures.append(error)
+                }
             }
         }
         if linking, !rehearsing {
             progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
             if try store.needsLinking() { try link(at: at) }
         }
-        return (results, failures)
+        return (results, failures, notes)
     }
 
     /// Imports one file: all of it in one transaction, or nothing. Contacts are not linked yet.
@@ -80,17 +88,18 @@ extension Workspace {
     ) throws -> WorkspaceImport {
         let name = options.sourceName ?? SourceNaming.name(of: path)
         let known = try store.source(named: name)
-        let kind = options.sourceKind ?? (options.networkFiles.contains(path) ? .network : nil)
+        let kind = options.sourceKind ?? (options.isNetwork(path) ? .network : nil)
         var source = known ?? Source(name: name, kind: SourceNaming.kind(of: options.sourceName ?? path))
         if let kind, kind != source.kind { source = Source(name: source.name, kind: kind) }
 
+        let input = InputFile(path: path)
         var isFolder: ObjCBool = false
-        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard unsafe FileManager.default.fileExists(atPath: input.onDisk, isDirectory: &isFolder) else {
             throw ImportError.notFound(path: path)
         }
         guard !isFolder.boolValue else { throw ImportError.isDirectory(path: path) }
-        let before = try FileFacts(path)
-        let sha256 = try FileDigest.sha256(of: path)
+        let before = try FileFacts(input.onDisk)
+        let sha256 = try FileDigest.sha256(of: input)
         let remembered = try SourceReading(json: store.reading(ofSource: name) ?? "")
         let reading = (options.forgetsReading ? SourceReading() : remembered).adding(options.importing)
         let past = try store.pastImport(sha256: sha256)
@@ -105,7 +114,7 @@ extension Workspace {
             reading: reading == remembered ? nil : reading.json, rereads: past?.outcome.importID)
         result.outcome = try store.importRecords(file, at: at, rehearsing: rehearsing) { session in
             let summary = try ReadAhead.read { sink in
-                try reading.read(InputFile(path: path), of: name, asked: options.importing, into: &sink)
+                try reading.read(input, of: name, asked: options.importing, into: &sink)
             } take: { entry in
                 switch entry {
                 case .record(let record): try session.accept(record)
@@ -114,7 +123,7 @@ extension Workspace {
                     if result.rejects.count < 10 { result.rejects.append(reject) }
                 }
             }
-            guard try FileFacts(path) == before else { throw WorkspaceError.stillBeingWritten(path: path) }
+            guard try FileFacts(input.onDisk) == before else { throw WorkspaceError.stillBeingWritten(path: path) }
             guard summary.accepted > 0 else {
                 throw WorkspaceError.nothingImported(path: path, rejected: summary.rejected)
             }
@@ -127,5 +136,16 @@ extension Workspace {
             return ImportNote(summary).json
         }
         return result
+    }
+}
+
+extension IntakeOptions {
+    /// The options for one of the files that a path stands for. Where a source is named and its archive holds several
+    /// lists, each is a source of its own by that name: one would else be taken for a newer export of the other.
+    func naming(_ path: String, among paths: [String]) -> IntakeOptions {
+        guard let sourceName, paths.count > 1 else { return self }
+        var options = self
+        options.sourceName = "\(sourceName), \(SourceNaming.name(of: path))"
+        return options
     }
 }

@@ -47,6 +47,7 @@ struct DedupeCommand: ParsableCommand {
     }
 
     private func report(_ outcome: DedupeJob.Outcome) throws {
+        for note in outcome.notes { ErrorReport.print(note) }
         for failure in outcome.failures { ErrorReport.print(failure) }
         for reject in outcome.rejects.prefix(10) {
             ErrorReport.print("\(reject.path):\(reject.reject.line): \(reject.reject.reason)")

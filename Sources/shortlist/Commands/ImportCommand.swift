@@ -21,7 +21,7 @@ struct ImportCommand: ParsableCommand {
             source: later imports and “shortlist run” read it the same way, and “shortlist status” shows it.
             """)
 
-    @Argument(help: "The exports: CSV, XML, HTML, vCard, in any mix.", completion: .file())
+    @Argument(help: "The exports: CSV, XML, HTML, vCard, workbooks, archives, in any mix.", completion: .file())
     var files: [String] = []
 
     @Option(help: "The source they come from; else the file's name tells.")
@@ -64,13 +64,14 @@ struct ImportCommand: ParsableCommand {
         let options = IntakeOptions(
             importing: try intake.importOptions(), sourceName: source, sourceKind: kind, forgetsReading: forgetMapping)
         let progress = ProgressLine()
-        let (results, failures) = try flags.change { workspace, at in
+        let (results, failures, notes) = try flags.change { workspace, at in
             let outcome = try workspace.importFiles(
                 files, options: options, at: at, rehearsing: dryRun, linking: !linkLater, progress: progress.handler)
             try intake.writeRejects(outcome.results.map(workspace.rejectedEntries))
             return outcome
         }
         progress.clear()
+        for note in notes { ErrorReport.print(note) }
         try tell(results, failures)
     }
 

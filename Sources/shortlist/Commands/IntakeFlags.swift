@@ -14,6 +14,9 @@ struct IntakeFlags: ParsableArguments {
     @Option(help: "The line on which the column names stand; 0 where there are none.")
     var headerLine: Int?
 
+    @Option(help: "The sheet of a workbook, by name or number; else the first that holds contacts.")
+    var sheet: String?
+
     @Option(
         name: .customLong("as"),
         help: "Treat as this known export, such as linkedin or google: its kind of source, and what its columns mean.")
@@ -44,7 +47,7 @@ struct IntakeFlags: ParsableArguments {
 
     /// The options as the importers take them.
     func importOptions() throws -> ImportOptions {
-        var options = ImportOptions(encoding: encoding, headerLine: headerLine, preset: preset)
+        var options = ImportOptions(encoding: encoding, headerLine: headerLine, sheet: sheet, preset: preset)
         options.delimiter = try delimiter.map(Self.delimiterByte)
         for mapping in mappings {
             guard let equals = mapping.lastIndex(of: "=") else {

@@ -21,7 +21,7 @@ struct RankCommand: ParsableCommand {
             Without files, the contacts of the workspace are ranked, and --focus is the name of one of its focus files.
             """)
 
-    @Argument(help: "The exports to read: CSV, XML, HTML, vCard, in any mix.", completion: .file())
+    @Argument(help: "The exports to read: CSV, XML, HTML, vCard, workbooks, archives, in any mix.", completion: .file())
     var files: [String] = []
 
     @Option(
@@ -118,6 +118,7 @@ struct RankCommand: ParsableCommand {
 
     /// What was set aside, on standard error; exit code 3 where something was.
     private func report(_ outcome: MainJob.Outcome) throws {
+        for note in outcome.notes { ErrorReport.print(note) }
         for failure in outcome.failures { ErrorReport.print(failure) }
         for file in outcome.files {
             for reject in file.rejects.prefix(3) { ErrorReport.print("\(file.path):\(reject.line): \(reject.reason)") }

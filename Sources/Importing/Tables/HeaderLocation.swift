@@ -5,6 +5,8 @@ struct HeaderLocation {
     private(set) var names: [String] = []
     /// Further lines that name the columns.
     private var furtherLines: Set<Int> = []
+    /// The last line of names; 0 where there is none.
+    var lastLine: Int { furtherLines.max() ?? line ?? 0 }
     private let numbersByHash: Bool
     /// Whether whole rows of the file are comments, so that what begins like one was commented out.
     let hasComments: Bool
@@ -91,7 +93,7 @@ struct HeaderLocation {
     /// A row with one or two cells filled, the first of which says that it is a total or a note of the export.
     private func isFooter(_ cells: [String]) -> Bool {
         guard names.count > 2, cells.count(where: { !$0.isEmpty }) <= 2 else { return false }
-        return cells.first { !$0.isEmpty }.map(CSVFooter.isNote) ?? false
+        return cells.first { !$0.isEmpty }.map(TableFooter.isNote) ?? false
     }
 
     /// Whether a row amid the others can only be the column names of a further table.

@@ -1,7 +1,7 @@
 import Contacts
 
 /// What a row that looks like a footer or a comment of its file says for being one, and what for being an entry.
-enum CSVFooter {
+enum TableFooter {
     /// Whether a cell says, in whole words, that its row is a total or a note of the export: "Total: 12", "Page 3 of 4",
     /// "Exported on 14 May"; not "Total Wine", "Page Turner", "Summer Reed".
     static func isNote(_ cell: String) -> Bool {
