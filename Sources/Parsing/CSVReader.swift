@@ -127,7 +127,9 @@ extension CSVReader {
     /// the end of the text, the line's own end is enough: so every stretch is searched in vain only once.
     private func reach(from start: Int) -> Int {
         let known = unclosedUntil - window.offset
-        if known - start > 64 * 1024 || known >= window.bytes.count { return window.lineEnd(from: start, quote: nil).end }
+        if known - start > 64 * 1024 || known >= window.bytes.count {
+            return window.lineEnd(from: start, quote: nil).end
+        }
         return min(window.bytes.count, start + lookahead)
     }
 

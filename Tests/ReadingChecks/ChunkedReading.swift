@@ -19,7 +19,8 @@ enum ChunkedReading {
         for size in sizes {
             let chunked = try read(size)
             guard chunked != whole else { continue }
-            let place = zip(chunked, whole).enumerated().first { $1.0 != $1.1 }?.offset ?? min(chunked.count, whole.count)
+            let place =
+                zip(chunked, whole).enumerated().first { $1.0 != $1.1 }?.offset ?? min(chunked.count, whole.count)
             throw Violation(
                 "in chunks of \(size) bytes, item \(place) is \(chunked.dropFirst(place).first ?? "missing") and not "
                     + (whole.dropFirst(place).first ?? "missing"))

@@ -34,7 +34,8 @@ struct Hostile {
             took.peakMebibytes > 256 ? "too large" : nil,
         ].compactMap(\.self)
         let figures = String(
-            format: "%6.1f  %8.2f  %8.2f  %5d  %4d", megabytes, took.seconds, took.processorSeconds, took.peakMebibytes, took.exitCode)
+            format: "%6.1f  %8.2f  %8.2f  %5d  %4d", megabytes, took.seconds, took.processorSeconds, took.peakMebibytes,
+            took.exitCode)
         print(file.name.padding(toLength: 32, withPad: " ", startingAt: 0), figures, faults.joined(separator: ", "))
         fflush(nil)
         return faults.isEmpty

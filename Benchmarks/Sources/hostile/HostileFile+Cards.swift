@@ -31,7 +31,9 @@ extension HostileFile {
         HostileFile("vcard-tiny-cards") { try $0.add("BEGIN:VCARD\nFN:A\nEND:VCARD\n", times: 1_000_000) },
         HostileFile("vcard-empty-cards") { try $0.add("BEGIN:VCARD\nEND:VCARD\n", times: 1_000_000) },
         HostileFile("vcard-unended-cards") { try $0.add("BEGIN:VCARD\nFN:A\n", times: 1_000_000) },
-        HostileFile("vcard-groups-of-cards") { try $0.add("BEGIN:VCARD\nKIND:group\nFN:A\nEND:VCARD\n", times: 500_000) },
+        HostileFile("vcard-groups-of-cards") {
+            try $0.add("BEGIN:VCARD\nKIND:group\nFN:A\nEND:VCARD\n", times: 500_000)
+        },
         HostileFile("vcard-nested") {
             try $0.add(card + "BEGIN:VCARD\nFN:Bob Ray\n")
             try $0.add("AGENT:\nBEGIN:VCARD\n", times: 1_000_000)
@@ -66,7 +68,8 @@ extension HostileFile {
             try $0.add(0..<200_000) { "BEGIN:VCARD\nFN;CHARSET=c\($0 % 1000):\u{FC}\nTEL;CHARSET=UTF-7:1\nEND:VCARD\n" }
         },
         HostileFile("vcard-invalid-utf8") {
-            try $0.add(bytes: Array("BEGIN:VCARD\nFN:Bob ".utf8) + [0xFF, 0xC3] + Array("\nEND:VCARD\n".utf8), times: 300_000)
+            try $0.add(
+                bytes: Array("BEGIN:VCARD\nFN:Bob ".utf8) + [0xFF, 0xC3] + Array("\nEND:VCARD\n".utf8), times: 300_000)
         },
         HostileFile("vcard-nul") {
             try $0.add("BEGIN:VCARD\nFN:Bob\0 Ray\nTEL:\0\nEND:VCARD\n", times: 300_000)

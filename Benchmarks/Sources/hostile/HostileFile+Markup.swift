@@ -144,11 +144,13 @@ extension HostileFile {
         },
         HostileFile("html-nested-cards") {
             try $0.add("<html>")
-            try $0.add("<div class=\"h-card vcard\" itemscope itemtype=\"https://schema.org/Person\">Ann", times: 100_000)
+            try $0.add(
+                "<div class=\"h-card vcard\" itemscope itemtype=\"https://schema.org/Person\">Ann", times: 100_000)
         },
         HostileFile("html-broken-json") {
             try $0.add("<html>")
-            try $0.add("<script type=\"application/ld+json\">{\"@type\":\"Person\",\"name\":[[[</script>", times: 100_000)
+            try $0.add(
+                "<script type=\"application/ld+json\">{\"@type\":\"Person\",\"name\":[[[</script>", times: 100_000)
         },
         HostileFile("html-deep-json") {
             try $0.add("<html><script type=\"application/ld+json\">")

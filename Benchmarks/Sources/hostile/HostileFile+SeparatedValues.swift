@@ -90,7 +90,8 @@ extension HostileFile {
         HostileFile("csv-nul-only") { try $0.add("\0", times: 50_000_000) },
         HostileFile("csv-invalid-utf8") {
             try $0.add(header)
-            try $0.add(bytes: Array("Ann ".utf8) + [0xFF, 0xC3, 0x28, 0xE2, 0x82] + Array(",Acme,x,1\n".utf8), times: 500_000)
+            try $0.add(
+                bytes: Array("Ann ".utf8) + [0xFF, 0xC3, 0x28, 0xE2, 0x82] + Array(",Acme,x,1\n".utf8), times: 500_000)
         },
         HostileFile("csv-utf16") {
             try $0.add(bytes: [0xFF, 0xFE] + wide(header))

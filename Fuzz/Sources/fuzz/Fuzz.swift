@@ -13,7 +13,9 @@ private let check: ReadingCheck = {
 /// What libFuzzer calls with every input it makes up.
 @c(LLVMFuzzerTestOneInput)
 public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
-    do { try check.run(Array(UnsafeBufferPointer(start: data, count: size))) } catch { stop("broken promise: \(error)") }
+    do { try check.run(Array(UnsafeBufferPointer(start: data, count: size))) } catch {
+        stop("broken promise: \(error)")
+    }
     return 0
 }
 

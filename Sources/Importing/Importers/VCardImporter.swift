@@ -107,7 +107,8 @@ struct VCardReading {
     /// Tells of what was left out.
     mutating func finish(cut: (count: Int, firstLine: Int?)) {
         lists.tell("cards are lists of other cards, no contacts; they are passed over", in: &summary)
-        overfull.tell("cards have more than \(VCardParser.maximumProperties) properties; the rest is left out", in: &summary)
+        overfull.tell(
+            "cards have more than \(VCardParser.maximumProperties) properties; the rest is left out", in: &summary)
         if let finding = Finding(cut: cut) { summary.findings.append(finding) }
     }
 
@@ -162,7 +163,8 @@ extension Finding {
     init?(cut: (count: Int, firstLine: Int?)) {
         guard cut.count > 0 else { return nil }
         self.init(
-            .warning, "\(cut.count) lines beyond 1 MB or 2,000 values of an entry are left out; the rest is read", line: cut.firstLine)
+            .warning, "\(cut.count) lines beyond 1 MB or 2,000 values of an entry are left out; the rest is read",
+            line: cut.firstLine)
     }
 }
 

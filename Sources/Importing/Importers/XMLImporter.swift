@@ -34,7 +34,8 @@ public enum XMLImporter: Importer {
             reading.note(mended: entries.mended)
             reading.note(leftOut: entries.leftOut)
             if let line = outline.firstLeftOut {
-                let message = "more than \(XMLOutline.maximumNodes) different elements; those first met here are left out"
+                let message =
+                    "more than \(XMLOutline.maximumNodes) different elements; those first met here are left out"
                 reading.note(Finding(.warning, message, line: line))
             }
             return reading.summary
