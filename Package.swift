@@ -33,6 +33,8 @@ let package = Package(
             name: "CUCharDet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
         .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
@@ -50,7 +52,10 @@ let package = Package(
         .target(name: "Outreach", dependencies: ["Contacts", "Interpretation", "Ranking"], swiftSettings: strict),
         .target(
             name: "Store",
-            dependencies: ["Contacts", "Interpretation", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "CCrypto", "Contacts", "Interpretation", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Pipeline",
@@ -97,7 +102,9 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store", "Writing",
+                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store",
+                "TestSupport",
+                "Writing",
             ],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["shortlist"], swiftSettings: strict),

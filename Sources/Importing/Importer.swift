@@ -28,8 +28,8 @@ public struct ImportOptions: Sendable, Equatable {
     public var delimiter: UInt8?
     /// The line, from 1, on which the column names stand; 0 for none.
     public var headerLine: Int?
-    /// The name of a known export ("linkedin") that the file is taken for. It decides the kind of source; columns are
-    /// understood by their names and values all the same.
+    /// The name of a known export ("linkedin") that the file is taken for. It decides the kind of source, and what
+    /// columns mean whose names leave doubt.
     public var preset: String?
     /// Column name -> field; nil sends the column to `extra`.
     public var mapping: [String: Field?]
@@ -66,6 +66,9 @@ public struct ImportSummary: Sendable, Equatable {
     public var longestRow = 0
     /// Whether the reading broke off before the file's end, so that entries may be missing; the last reject says why.
     public var endedEarly = false
+
+    /// Whether the file holds only some entries of its source: rejects that somebody corrected.
+    public var isSupplement = false
 
     /// `accepted + rejected`, always.
     public var read: Int { accepted + rejected }

@@ -81,14 +81,14 @@ public struct CSVReader: ~Copyable {
     }
 
     private mutating func fault(_ reason: CSVFault.Reason, through end: Int) -> CSVFault {
-        let fault = CSVFault(line: line, reason: reason, raw: window.raw(to: end))
+        let fault = CSVFault(line: line, reason: reason, raw: window.raw(to: end, limit: Self.rowLimit))
         pass(through: end)
         return fault
     }
 
     private mutating func skipLongLine() throws(FileError) -> CSVFault {
         let fault = CSVFault(
-            line: line, reason: .tooLong(limit: Self.rowLimit), raw: window.raw(to: window.bytes.count))
+            line: line, reason: .tooLong(limit: Self.rowLimit), raw: window.raw(to: window.bytes.count, limit: 4096))
         try window.skipLine()
         line += 1
         return fault

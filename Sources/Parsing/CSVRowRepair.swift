@@ -5,8 +5,12 @@ struct CSVRowRepair {
     private(set) var row: [UInt8] = []
     private(set) var fields = 0
 
+    private let keepsStrayMarks: Bool
+
     /// Repairs the line that stands at `line` of `text`, its line end not included.
-    init(_ text: Span<UInt8>, _ line: Range<Int>, dialect: CSVDialect) {
+    /// - Parameter keepingStrayMarks: whether a mark that opens a field and encloses none stays, as part of the text.
+    init(_ text: Span<UInt8>, _ line: Range<Int>, dialect: CSVDialect, keepingStrayMarks: Bool = false) {
+        keepsStrayMarks = keepingStrayMarks
         row.reserveCapacity(line.count + 8)
         var start = line.lowerBound
         while true {
@@ -42,20 +46,38 @@ struct CSVRowRepair {
     private mutating func append(_ text: Span<UInt8>, _ field: Range<Int>, _ dialect: CSVDialect) {
         fields += 1
         var marks = 0
-        for place in field where text[place] == dialect.quote { marks += 1 }
+        var hasLineEnd = false
+        for place in field {
+            if text[place] == dialect.quote { marks += 1 } else if isLineEnd(text[place]) { hasLineEnd = true }
+        }
         var rest = field
         let isOpened = !field.isEmpty && text[field.lowerBound] == dialect.quote
         if isOpened && marks % 2 == 1 {
-            rest = field.lowerBound + 1..<field.upperBound
-            marks -= 1
+            if !keepsStrayMarks {
+                rest = field.lowerBound + 1..<field.upperBound
+                marks -= 1
+            }
         } else if isOpened && marks >= 2 && text[field.upperBound - 1] == dialect.quote {
-            marks = 0
+            (marks, hasLineEnd) = (0, false)
         }
-        if marks > 0 { row.append(dialect.quote) }
+        let isEnclosed = marks > 0 || hasLineEnd
+        if isEnclosed { row.append(dialect.quote) }
         for place in rest {
             row.append(text[place])
-            if marks > 0, text[place] == dialect.quote { row.append(dialect.quote) }
+            if isEnclosed, text[place] == dialect.quote { row.append(dialect.quote) }
         }
-        if marks > 0 { row.append(dialect.quote) }
+        if isEnclosed { row.append(dialect.quote) }
+    }
+}
+
+extension CSVFault {
+    /// The cells of the row as far as its delimiters part them, quotation marks that enclose none being text: for whoever mends it.
+    public func cells(_ dialect: CSVDialect) -> [String] {
+        let bytes = Array(raw.utf8)
+        let row = CSVRowRepair(bytes.span, bytes.indices, dialect: dialect, keepingStrayMarks: true).row
+        var splitter = CSVSplitter(dialect)
+        var record = CSVRecord()
+        splitter.split(row, 0..<row.count, into: &record)
+        return record.texts
     }
 }

@@ -71,11 +71,11 @@ struct TextWindow: ~Copyable {
         return lines
     }
 
-    /// What stands from `start` to `end`, shortened to 4,096 bytes, without its line end.
-    func raw(to end: Int) -> String {
+    /// What stands from `start` to `end`, shortened to `limit` bytes, without its line end.
+    func raw(to end: Int, limit: Int) -> String {
         var stop = end
         while stop > start, isLineEnd(bytes[stop - 1]) { stop -= 1 }
-        return String(decoding: bytes[start..<min(stop, start + 4096)], as: UTF8.self)
+        return String(decoding: bytes[start..<min(stop, start + limit)], as: UTF8.self)
     }
 
     /// Drops the rest of the line at `start`, however long it is, holding little of it.

@@ -18,7 +18,10 @@ struct Microformats {
     }
 
     private static func isCard(_ node: HTMLNode) -> Bool {
-        node.classes.contains { $0 == "h-card" || $0.lowercased() == "vcard" }
+        guard let classes = node["class"], classes.utf8.count >= 5 else { return false }
+        let lower = classes.lowercased()
+        guard lower.holds("h-card") || lower.holds("vcard") else { return false }
+        return node.classes.contains { $0 == "h-card" || $0.lowercased() == "vcard" }
     }
 
     /// Whether a card within a card is its organization, not another contact.

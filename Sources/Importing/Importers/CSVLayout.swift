@@ -9,6 +9,10 @@ struct CSVLayout {
     let header: HeaderLocation
     /// How many fields a sound row has.
     let width: Int
+    /// Whether the file is one of rejects, whose cells are guarded (`RejectColumns`).
+    let holdsRejects: Bool
+    /// What puts rows right that have a cell too few or too many.
+    let slide: CellSlide
     private let isNaming: Bool
     private let fields: [Field?]
 
@@ -19,10 +23,14 @@ struct CSVLayout {
         }
         let isWhole = bytes.count < Self.sampleSize
         let text = Self.wholeLines(of: Array((encoding.decode(bytes) ?? "").utf8), isWhole: isWhole)
-        let found = CSVDialect.detect(in: text, delimiter: options.delimiter)
+        let found = CSVDialect.detect(in: text, delimiter: options.delimiter ?? RejectColumns.delimiter(of: text))
         dialect = found.dialect
-        let rows = try ImportError.wording { () throws(FileError) in
+        var rows = try ImportError.wording { () throws(FileError) in
             try Self.sampleRows(of: text, dialect: found.dialect, width: found.width, isWhole: isWhole)
+        }
+        holdsRejects = rows.first.map { RejectColumns.begins($0.cells) } ?? false
+        if holdsRejects {
+            for row in rows.indices { rows[row].cells = rows[row].cells.map(RejectColumns.unguarded) }
         }
         header = HeaderLocation(in: rows, width: found.width, line: options.headerLine)
         if let line = options.headerLine, line > 0, header.line == nil {
@@ -35,6 +43,7 @@ struct CSVLayout {
         mapping = FieldMapping(headers: headers, sample: entries, options: options)
         isNaming = mapping.namesContacts
         fields = mapping.columns.map(\.field)
+        slide = CellSlide(rows: entries, fields: fields)
     }
 
     private static let sampleSize = 256 * 1024
@@ -95,6 +104,14 @@ struct CSVLayout {
         return header.hasComments && !CSVFooter.speaksForEntry(cells, fields: fields)
     }
 
+    /// The text of an entry that a file of rejects has without cells; nil where the row has none.
+    func rejectedText(_ cells: [String]) -> String? {
+        guard holdsRejects, let column = mapping.columns.firstIndex(where: { $0.column == RejectColumns.text }),
+            column < cells.count, !cells[column].isEmpty
+        else { return nil }
+        return cells[column]
+    }
+
     /// Whether a record in a file that names people or companies has next to nothing.
     func isAnonymous(_ record: Record) -> Bool {
         guard isNaming, !record.values.contains(where: { Self.telling.contains($0.field) }) else { return false }
@@ -111,6 +128,10 @@ struct CSVLayout {
             format: CSVImporter.format, encoding: encoding.name,
             delimiter: Character(UnicodeScalar(dialect.delimiter)), quote: Character(UnicodeScalar(dialect.quote)),
             headerLine: header.line, preset: mapping.preset, mapping: mapping.columns)
+        summary.isSupplement = holdsRejects
+        if holdsRejects {
+            summary.findings.append(Finding(.note, "these are rejects of an earlier import, read as additions to it"))
+        }
         if header.line == nil {
             summary.findings.append(Finding(.note, "no column names were found; the values decide what a column means"))
         }

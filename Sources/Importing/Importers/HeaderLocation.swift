@@ -3,7 +3,8 @@ struct HeaderLocation {
     /// The line of the column names; nil where the file has none.
     private(set) var line: Int?
     private(set) var names: [String] = []
-    private var secondLine: Int?
+    /// Further lines that name the columns.
+    private var furtherLines: Set<Int> = []
     private let numbersByHash: Bool
     /// Whether whole rows of the file are comments, so that what begins like one was commented out.
     let hasComments: Bool
@@ -17,7 +18,9 @@ struct HeaderLocation {
             row.cells.first?.hasPrefix("#") == true && row.cells.count(where: { !$0.isEmpty }) == 1
         }
         let found: HeaderCandidate?
-        if let stated {
+        if let first = candidates.first, RejectColumns.begins(first.row.cells) {
+            found = first
+        } else if let stated {
             found =
                 candidates.first { $0.row.line == stated }
                 ?? rows.first { $0.line == stated }.map {
@@ -32,14 +35,23 @@ struct HeaderLocation {
         if let first = names.first, first.hasPrefix("#") {
             names[0] = String(first.dropFirst()).trimmingBlanks
         }
-        guard stated == nil, rows.indices.contains(found.index + 1) else { return }
+        guard stated == nil, !RejectColumns.begins(names), rows.indices.contains(found.index + 1) else { return }
         let next = HeaderCandidate(rows[found.index + 1], index: found.index + 1, width: width)
         if next.repeats(found) {
-            secondLine = next.row.line
+            furtherLines = [next.row.line]
         } else if next.completes(found) {
-            secondLine = next.row.line
+            furtherLines = [next.row.line]
             names = Self.joined(names, next.row.cells.map(\.trimmingBlanks))
         }
+        takeSurveyLines(rows.dropFirst(found.index + 1).prefix(2))
+    }
+
+    /// Qualtrics writes three lines above the answers of a survey: short names, the questions, and what it imports them by.
+    private mutating func takeSurveyLines(_ rows: ArraySlice<SampleRow>) {
+        guard let mark = rows.firstIndex(where: { $0.cells.first?.hasPrefix("{\"ImportId\"") == true }) else { return }
+        furtherLines.formUnion(rows[...mark].map(\.line))
+        guard mark > rows.startIndex else { return }
+        names = rows[rows.startIndex].cells.map { $0.trimmingBlanks.replacing("\n", with: " ") }
     }
 
     /// Column names on two lines: "Contact" above "First" and "Last" names two columns.
@@ -58,25 +70,37 @@ struct HeaderLocation {
         if let header = self.line {
             if line < header { return .preamble }
             if line == header { return .header }
-            if line == secondLine { return .secondHeader }
+            if furtherLines.contains(line) { return .secondHeader }
         }
         guard let first = cells.first else { return .nothing }
         if isComment(first) { return .comment }
-        if !names.isEmpty, first == names[0], cells.count == names.count, repeatsNames(cells) { return .repeatedHeader }
+        if !names.isEmpty, first == names[0], repeatsNames(cells) { return .repeatedHeader }
         return isFooter(cells) ? .footer : .entry
     }
 
-    private func repeatsNames(_ cells: [String]) -> Bool { zip(cells, names).allSatisfy { $0.trimmingBlanks == $1 } }
+    /// Whether a row is the column names once more, of which one in four may be worded in another way.
+    private func repeatsNames(_ cells: [String]) -> Bool {
+        guard cells.count == names.count else { return false }
+        let same = zip(cells, names).count { $0.trimmingBlanks == $1 }
+        return same == names.count || (names.count >= 4 && same * 4 >= names.count * 3 && !cells.contains(""))
+    }
 
     /// A row that begins with "#", unless that is how the entries of the file are numbered.
     private func isComment(_ first: String) -> Bool { first.utf8.first == UInt8(ascii: "#") && !numbersByHash }
 
     /// A row with one or two cells filled, the first of which says that it is a total or a note of the export.
     private func isFooter(_ cells: [String]) -> Bool {
-        guard names.count > 2, let first = cells.first(where: { !$0.isEmpty }), CSVFooter.isNote(first) else {
-            return false
-        }
-        return cells.count(where: { !$0.isEmpty }) <= 2
+        guard names.count > 2, cells.count(where: { !$0.isEmpty }) <= 2 else { return false }
+        return cells.first { !$0.isEmpty }.map(CSVFooter.isNote) ?? false
+    }
+
+    /// Whether a row amid the others can only be the column names of a further table.
+    static func beginsTable(_ cells: [String]) -> Bool {
+        let isPlain = cells.allSatisfy { !beginsWithDigit($0) && !$0.utf8.contains(UInt8(ascii: "@")) }
+        guard isPlain else { return false }
+        let row = HeaderCandidate(SampleRow(line: 0, cells: cells), index: 0, width: 2)
+        return row.values == 0 && row.known >= 2 && row.known * 3 >= row.filled * 2
+            && !cells.contains(where: NameEvidence.hasGivenName)
     }
 
     // MARK: Finding the names
@@ -98,11 +122,21 @@ struct HeaderLocation {
         let below = rows.dropFirst(first.index + 1)
         guard Set(first.row.cells).count == first.row.cells.count, !below.isEmpty else { return nil }
         if first.row.cells.contains(where: NameEvidence.hasGivenName) { return nil }
+        // "3456ED" above "545EA" is one of them.
+        let isOneOfThem = first.row.cells.indices.contains { column in
+            Self.beginsWithDigit(first.row.cells[column])
+                && below.allSatisfy { column < $0.cells.count && Self.beginsWithDigit($0.cells[column]) }
+        }
+        if isOneOfThem { return nil }
         let contrasts = first.row.cells.indices.contains { column in
             let profile = ColumnProfile(column: column, of: below.map(\.cells))
             return profile.digits >= 0.6 || profile.email >= 0.6 || profile.givenName >= 0.4
         }
         return contrasts || width > 1 ? first : nil
+    }
+
+    private static func beginsWithDigit(_ text: String) -> Bool {
+        text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     }
 }
 

@@ -17,7 +17,7 @@ public enum LDIFImporter: Importer {
     public static func read(
         _ file: InputFile, options: ImportOptions, into sink: inout some RecordSink
     ) throws -> ImportSummary {
-        var reading = LDIFReading()
+        var reading = LDIFReading(mapping: PropertyMapping(options.mapping))
         do {
             var parser = try LDIFParser(path: file.path, encoding: options.encoding)
             reading.summary.encoding = parser.encoding.name
@@ -32,9 +32,12 @@ public enum LDIFImporter: Importer {
 
 /// The state of reading one file of entries.
 private struct LDIFReading {
+    let mapping: PropertyMapping
     var summary = ImportSummary(format: LDIFImporter.format)
     private var containers = PassedOver()
     private var seen: Set<String> = []
+
+    init(mapping: PropertyMapping) { self.mapping = mapping }
 
     mutating func take(_ entry: LDIFEntry, into sink: inout some RecordSink) throws {
         for attribute in entry.attributes where seen.count < ImportSummary.maximumColumns { note(attribute) }
@@ -43,7 +46,7 @@ private struct LDIFReading {
             return try reject(fault.line, reason, fault.raw, into: &sink)
         }
         guard !LDIFVocabulary.isContainer(entry) else { return containers.note(entry.line) }
-        let record = LDIFVocabulary.record(of: entry, index: summary.read)
+        let record = LDIFVocabulary.record(of: entry, index: summary.read, mapping: mapping)
         guard record.isTelling else {
             guard entry.attributes.contains(where: { $0.name.lowercased() == "dn" }) else { return }
             let raw = entry.attributes.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
@@ -71,7 +74,7 @@ private struct LDIFReading {
     private mutating func note(_ attribute: (name: String, value: String)) {
         let name = attribute.name.lowercased()
         guard seen.insert(name).inserted, name != "dn" else { return }
-        let field = LDIFVocabulary.field(for: name)
+        let field = mapping.decides(name) ? mapping.field(for: name) : LDIFVocabulary.field(for: name)
         if field == nil && LDIFVocabulary.isTechnical(name) { return }
         if name.hasPrefix("mozilla") {
             summary.preset = "thunderbird"

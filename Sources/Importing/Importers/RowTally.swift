@@ -8,6 +8,7 @@ struct RowTally {
     private var passed: [RowRole: (count: Int, line: Int)] = [:]
     private var short = (count: 0, line: 0)
     private var long = (count: 0, line: 0)
+    private var mended = (count: 0, line: 0)
 
     mutating func pass(_ role: RowRole, line: Int) {
         passed[role, default: (0, line)].count += 1
@@ -20,6 +21,11 @@ struct RowTally {
         } else {
             long = (long.count + 1, long.count == 0 ? line : long.line)
         }
+    }
+
+    /// Notes a row whose cells stood under other columns than their own and were put right.
+    mutating func noteMended(line: Int) {
+        mended = (mended.count + 1, mended.count == 0 ? line : mended.line)
     }
 
     /// Writes what was passed over into the findings.
@@ -39,6 +45,12 @@ struct RowTally {
                 Finding(
                     .warning, "\(Self.rows(long.count)) longer than the header; the surplus cells are kept as extra",
                     line: long.line))
+        }
+        if mended.count > 0 {
+            let rows = mended.count == 1 ? "1 row has" : "\(mended.count) rows have"
+            let what = "a cell too few or too many; by what they look like its cells were put under their columns"
+            summary.findings.append(
+                Finding(.warning, "\(rows) \(what)", line: mended.line))
         }
         if entries == 0 && rejects == 0 {
             summary.findings.append(Finding(.warning, "the file has no entries, 0 records were read"))

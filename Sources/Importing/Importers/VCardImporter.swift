@@ -75,8 +75,12 @@ struct VCardReading {
     private var lists = PassedOver()
     private var overfull = PassedOver()
     private var seen: Set<String> = []
+    private let mapping: PropertyMapping
 
-    init(options: ImportOptions) { self.options = options }
+    init(options: ImportOptions) {
+        self.options = options
+        mapping = PropertyMapping(options.mapping)
+    }
 
     mutating func take(_ whole: VCard, into sink: inout some RecordSink) throws {
         var card = whole
@@ -85,7 +89,7 @@ struct VCardReading {
             overfull.note(card.line)
         }
         note(card)
-        guard let record = card.record(index: summary.read) else {
+        guard let record = card.record(index: summary.read, mapping: mapping) else {
             lists.note(card.line)
             return
         }
@@ -117,7 +121,9 @@ struct VCardReading {
         for property in card.properties where seen.count < ImportSummary.maximumColumns {
             guard seen.insert(property.name).inserted else { continue }
             if property.name == "PRODID" || property.name.hasPrefix("X-AB") { recognise(property) }
-            guard let field = Self.fields[property.name] else { continue }
+            let isDecided = mapping.decides(property.name)
+            let field = isDecided ? mapping.field(for: property.name) : Self.fields[property.name]
+            guard field != nil || isDecided else { continue }
             let example = String(property.text.prefix(80))
             summary.mapping.append(MappedColumn(column: property.name, field: field, confidence: 1, example: example))
         }

@@ -74,7 +74,9 @@ struct XMLEncoding {
             return
         }
         let isWhole = try detected != .utf8 || TextEncoding.isUTF8(fileAt: path)
-        (override, name) = (detected == .utf8 && isWhole ? nil : detected.name, detected.name)
+        // What libxml2 would not believe of itself it must be told: bytes of one width that claim to be of another.
+        let isMislabelled = declared.map(Self.isWide) ?? false
+        (override, name) = (detected == .utf8 && isWhole && !isMislabelled ? nil : detected.name, detected.name)
         if !isWhole {
             finding = Finding(.warning, "some bytes are no UTF-8, in which the rest is; they are read as U+FFFD")
         } else if let declared, override != nil || !Self.isUTF8(declared), declared.uppercased() != name.uppercased() {

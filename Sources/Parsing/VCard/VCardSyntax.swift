@@ -48,9 +48,9 @@ enum VCardSyntax {
         return line.firstIndex(of: UInt8(ascii: ":"))
     }
 
-    /// A parameter; vCard 2.1 leaves out the `TYPE=` and the `ENCODING=`.
+    /// A parameter; vCard 2.1 leaves out the `TYPE=` and the `ENCODING=`, and some programs write `TYPE#WORK`.
     private static func parameter(_ section: String) -> [VCardParameter] {
-        guard let equals = section.firstIndex(of: "=") else {
+        guard let equals = section.firstIndex(where: { $0 == "=" || $0 == "#" }) else {
             let word = spaceTrimmed(section).lowercased()
             let isEncoding = ["quoted-printable", "base64", "b", "8bit", "7bit"].contains(word)
             return word.isEmpty ? [] : [VCardParameter(isEncoding ? "ENCODING" : "TYPE", [word])]

@@ -25,6 +25,8 @@ public struct DedupeJob: Sendable {
         public var leftOut = 0
         public var contacts = 0
         public var rejects: [FileReject] = []
+        /// What was set aside of each file, ready to be written for correction.
+        public var rejectedEntries: [RejectedEntries] = []
         public var failures: [any Error] = []
 
         /// A row that was set aside.
@@ -46,6 +48,8 @@ public struct DedupeJob: Sendable {
             do {
                 let file = try DedupeFile(path: path, name: name, options: options, through: &sink)
                 outcome.rejects += file.rejects.map { Outcome.FileReject(path: path, reject: $0) }
+                outcome.rejectedEntries.append(
+                    RejectedEntries(file: name, summary: file.summary, rejects: file.rejects))
                 files.append(file)
             } catch let error as ImportError {
                 outcome.failures.append(error)

@@ -174,7 +174,7 @@ extension BatchRun {
             let archive = Archive(layout: workspace.layout, day: String(past.at.prefix(10)))
             let place = try owed.file.map { workspace.folder + "/" + $0 } ?? archive.placeForRejects(of: past.file)
             try workspace.store.planRejectsFile(ofImport: id, shown(place))
-            let first = try archive.writeRejects(ofImport: id, from: workspace.store, to: place)
+            let first = try RejectsFile.write([workspace.rejects(ofImport: id, file: past.file)], to: place)
             try workspace.store.noteRejectsWritten(ofImport: id)
             let what = first.map { "\($0.line): \($0.reason)" } ?? ""
             let count = past.outcome.rejected

@@ -38,7 +38,7 @@ enum FileDigest {
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw WorkspaceError.cannotRead(path: path, errno: errno) }
             if count == 0 { return hash.hexadecimal() }
-            hash.update(Array(buffer[..<count]))
+            hash.update(buffer[..<count])
         }
     }
 }

@@ -30,7 +30,7 @@ public struct WorkspaceImport: Sendable {
         parts += [(outcome.gone, "gone"), (outcome.rejected, "rejected"), (outcome.withheld, "left out")]
         let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         let presumed =
-            outcome.presumed > 0
+            outcome.presumed > 0 && summary?.isSupplement != true
             ? "; \(outcome.presumed) were not seen and are kept, because part of the file could not be read" : ""
         return "\(name): \(source.name) (\(source.kind.rawValue)): \(counts)\(presumed)"
     }
@@ -64,7 +64,8 @@ extension Workspace {
     /// Imports one file: all of it in one transaction, or nothing. Contacts are not linked yet.
     ///
     /// A source that is known keeps its kind unless `options` say otherwise; a new one is of the kind that the file or
-    /// its name tells.
+    /// its name tells. What `options` say of the reading is remembered for the source: later imports need not say it
+    /// again, and the same file is read anew where it is said for the first time.
     /// - Parameters:
     ///   - at: when, ISO 8601 in UTC.
     ///   - rehearsing: count what would change, and change nothing.
@@ -87,72 +88,41 @@ extension Workspace {
         guard !isFolder.boolValue else { throw ImportError.isDirectory(path: path) }
         let before = try FileFacts(path)
         let sha256 = try FileDigest.sha256(of: path)
-        if let earlier = try store.pastImport(sha256: sha256) {
+        let remembered = try SourceReading(json: store.reading(ofSource: name) ?? "")
+        let reading = (options.forgetsReading ? SourceReading() : remembered).adding(options.importing)
+        let past = try store.pastImport(sha256: sha256)
+        if let earlier = past, reading == remembered {
             let outcome = ImportOutcome(importID: earlier.outcome.importID)
             return WorkspaceImport(path: path, source: source, outcome: outcome, earlier: earlier, rejects: [])
         }
         var result = WorkspaceImport(
             path: path, source: source, outcome: ImportOutcome(importID: 0), rejects: [])
         let file = ExportFile(
-            source: source, name: result.name, sha256: sha256, size: before.size, owesRejectsFile: owesRejectsFile)
+            source: source, name: result.name, sha256: sha256, size: before.size, owesRejectsFile: owesRejectsFile,
+            reading: reading == remembered ? nil : reading.json, rereads: past?.outcome.importID)
         result.outcome = try store.importRecords(file, at: at, rehearsing: rehearsing) { session in
-            var sink = StoreSink(session: session)
-            let summary = try FileImport.read(InputFile(path: path), options: options.importing, into: &sink)
+            let summary = try ReadAhead.read { sink in
+                try reading.read(InputFile(path: path), of: name, asked: options.importing, into: &sink)
+            } take: { entry in
+                switch entry {
+                case .record(let record): try session.accept(record)
+                case .reject(let reject):
+                    try session.reject(reject)
+                    if result.rejects.count < 10 { result.rejects.append(reject) }
+                }
+            }
             guard try FileFacts(path) == before else { throw WorkspaceError.stillBeingWritten(path: path) }
-            guard sink.accepted > 0 else {
-                throw WorkspaceError.nothingImported(path: path, rejected: sink.rejected)
+            guard summary.accepted > 0 else {
+                throw WorkspaceError.nothingImported(path: path, rejected: summary.rejected)
             }
             if known == nil, kind == nil, let seen = summary.sourceKind {
                 result.source = Source(name: source.name, kind: seen)
                 try session.note(seen)
             }
-            if summary.endedEarly { session.noteEarlyEnd() }
+            if summary.endedEarly || summary.isSupplement { session.noteEarlyEnd() }
             result.summary = summary
-            result.rejects = sink.firstRejects
             return ImportNote(summary).json
         }
         return result
-    }
-}
-
-/// Hands what an importer reads to the store as it comes.
-private struct StoreSink: RecordSink {
-    let session: ImportSession
-    private(set) var accepted = 0
-    private(set) var rejected = 0
-    private(set) var firstRejects: [Reject] = []
-
-    mutating func accept(_ record: Record) throws {
-        try session.accept(record)
-        accepted += 1
-    }
-
-    mutating func reject(_ reject: Reject) throws {
-        try session.reject(reject)
-        rejected += 1
-        if firstRejects.count < 10 { firstRejects.append(reject) }
-    }
-}
-
-/// What the ledger keeps of how a file was read: columns and fields, no contact's data.
-private struct ImportNote: Codable {
-    var format: String
-    var encoding: String
-    var preset: String?
-    var headerLine: Int?
-    var mapping: [[String]]
-
-    init(_ summary: ImportSummary) {
-        format = summary.format
-        encoding = summary.encoding
-        preset = summary.preset
-        headerLine = summary.headerLine
-        mapping = summary.mapping.map { [$0.column, $0.field?.rawValue ?? ""] }
-    }
-
-    var json: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
     }
 }

@@ -30,6 +30,7 @@ struct DedupeCommand: ParsableCommand {
 
     func run() throws {
         try OutputFile.check(output, isNoneOf: files)
+        try intake.checkRejects(isNoneOf: files + [output])
         let job = DedupeJob(paths: files, options: IntakeOptions(importing: try intake.importOptions()))
         let progress = ProgressLine()
         let outcome: DedupeJob.Outcome
@@ -41,6 +42,7 @@ struct DedupeCommand: ParsableCommand {
             outcome = try job.run(progress: progress.handler) { try StandardOutput.write($0) }
         }
         progress.clear()
+        try intake.writeRejects(outcome.rejectedEntries)
         try report(outcome)
     }
 

@@ -9,6 +9,7 @@ struct InspectCommand: ParsableCommand {
             shortlist inspect Connections.csv
             shortlist inspect members.html chamber.csv --json
             shortlist inspect export.csv --encoding windows-1252 --map "Firma=organization"
+            shortlist inspect members.csv --rejects to-correct.csv
             """,
         discussion: "Changes nothing. Time and memory grow with the file.")
 
@@ -22,12 +23,14 @@ struct InspectCommand: ParsableCommand {
     var intake: IntakeFlags
 
     func run() throws {
+        try intake.checkRejects(isNoneOf: files)
         let results = FileIntake.read(files, options: IntakeOptions(importing: try intake.importOptions()))
         let read = results.compactMap { try? $0.get() }
         let failures = results.compactMap { result -> (any Error)? in
             if case .failure(let error) = result { return error }
             return nil
         }
+        try intake.writeRejects(read.map(\.rejectedEntries))
         if json { try StandardOutput.write(try document(read)) } else { try describe(read) }
         for failure in failures { ErrorReport.print(failure) }
         if read.isEmpty, let first = failures.first { throw ExitCode(ExitStatus(for: first).rawValue) }

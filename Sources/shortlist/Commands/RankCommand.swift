@@ -58,6 +58,7 @@ struct RankCommand: ParsableCommand {
         if files.isEmpty && network.isEmpty { return try rankWorkspace() }
         let writer = try chosenFormat()
         try OutputFile.check(output, isNoneOf: files + network + [focus])
+        try intake.checkRejects(isNoneOf: files + network + [focus, output])
         let now = Clock.now
         var focus = try FocusFile.read(path: focus)
         if let limit { focus.size = limit }
@@ -67,8 +68,15 @@ struct RankCommand: ParsableCommand {
             paths: orderedUnique(files + network),
             options: IntakeOptions(importing: try intake.importOptions(), networkFiles: Set(network)),
             focus: focus, today: Clock.day(now))
-        let outcome = try job.run(progress: progress.handler)
+        let outcome: MainJob.Outcome
+        do {
+            outcome = try job.run(progress: progress.handler)
+        } catch MainJobError.nothingRead(let failures, let read) {
+            try intake.writeRejects(read.map(\.rejectedEntries))
+            throw MainJobError.nothingRead(failures: failures, files: read)
+        }
         progress.clear()
+        try intake.writeRejects(outcome.files.map(\.rejectedEntries))
         try write(outcome.shortlist, focus: focus, as: writer, generated: Clock.timestamp(now))
         try report(outcome)
     }
