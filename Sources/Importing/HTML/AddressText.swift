@@ -24,6 +24,17 @@ struct AddressText: Equatable {
         street = parts.joined(separator: ", ")
     }
 
+    /// Where a record's street is the whole address on one line, makes its parts of it.
+    static func takeApart(_ record: inout Record) {
+        guard let line = record[.street], record.all(.street).count == 1, line.holds(","),
+            ![.city, .region, .postalCode].contains(where: { record[$0] != nil }),
+            let address = AddressText(line), !address.street.isEmpty, !address.city.isEmpty,
+            !address.region.isEmpty || !address.postalCode.isEmpty
+        else { return }
+        record.values.removeAll { $0.field == .street }
+        address.add(to: &record)
+    }
+
     func add(to record: inout Record) {
         if record[.street] == nil { record.add(.street, street) }
         if record[.city] == nil { record.add(.city, city) }

@@ -24,7 +24,12 @@ enum CardHint: Equatable {
 
     private static func hint(in classes: String, isHeading: Bool) -> CardHint? {
         classes.split(whereSeparator: \.isWhitespace).lazy
-            .compactMap { CardHint(words: words($0), isHeading: isHeading) }.first
+            .compactMap { CardHint(words: words(withoutPrefix($0)), isHeading: isHeading) }.first
+    }
+
+    /// "field-name-field-office" is Drupal's for a field called office.
+    private static func withoutPrefix(_ token: Substring) -> Substring {
+        token.hasPrefix("field-name-") ? token.dropFirst(11) : token
     }
 
     static func isHeading(_ node: HTMLNode) -> Bool {
@@ -33,7 +38,9 @@ enum CardHint: Equatable {
 
     private init?(words: Set<String>, isHeading: Bool) {
         func has(_ any: String...) -> Bool { any.contains { words.contains($0) } }
-        if has("icon", "icons", "logo", "image", "img", "photo", "avatar", "btn", "button", "badge", "more") {
+        if has("icon", "icons", "logo", "image", "img", "photo", "avatar", "btn", "button", "badge", "more"),
+            !has("title", "name", "text", "content", "description")
+        {
             self = .nothing
         } else if has("fax") {
             self = .field(.fax)
@@ -64,11 +71,15 @@ enum CardHint: Equatable {
     /// Names, titles and what is said about them.
     private init?(naming words: Set<String>, isHeading: Bool) {
         func has(_ any: String...) -> Bool { any.contains { words.contains($0) } }
+        guard !isHeading || !has("category", "categories", "cats", "about", "bio", "description") || has("title") else {
+            return nil
+        }
         let isFirm = has("company", "org", "organization", "organisation", "firm", "employer", "business")
-        if has("job", "jobtitle", "position", "designation", "occupation", "role") {
+        if has("job", "jobtitle", "reptitle", "position", "designation", "occupation", "role") {
             self = .field(.title)
         } else if has("pagetitle")
-            || has("title") && (isHeading || has("card", "entry", "page", "post", "item", "listing", "block", "result"))
+            || has("title")
+                && (isHeading || has("views", "card", "entry", "page", "post", "item", "listing", "block", "result"))
         {
             self = .name
         } else if has("title") {

@@ -20,8 +20,8 @@ enum CardLabel {
 
     /// Whether a text is a button or a link that says nothing: "Visit Website", "More details".
     static func isButton(_ text: String) -> Bool {
-        let folded = MarkupText.folded(text)
-        return folded.isEmpty || buttons.contains(folded)
+        let parts = text.split { "|/\u{B7}\u{2022}".contains($0) }.map { MarkupText.folded($0) }
+        return parts.allSatisfy { $0.isEmpty || buttons.contains($0) } || CloakedEmail.isStandIn(text)
     }
 
     private static func field(_ label: String) -> Field? {

@@ -29,7 +29,9 @@ struct CardContent {
             !["button", "form", "input", "label"].contains(node.name),
             !others.contains(node)
         else { return }
-        if !isRoot || CardHint.isHeading(node), let hint = CardHint(node), !Self.holdsHints(node) {
+        if !isRoot || CardHint.isHeading(node), let hint = CardHint(node), !Self.holdsHints(node),
+            hint != .field(.note) || !Self.holdsEntry(node)
+        {
             flush()
             hinted.append((hint, node))
             return
@@ -50,6 +52,15 @@ struct CardContent {
 
     private static func holdsHints(_ node: HTMLNode) -> Bool {
         node.descendants.contains { $0.isElement && CardHint($0).map { $0 != .nothing } ?? false }
+    }
+
+    /// Whether an element holds more than prose: a "bio" may be all of an entry.
+    private static func holdsEntry(_ node: HTMLNode) -> Bool {
+        let text = node.textSize < 300 ? node.text : ""
+        if !ContactText.emails(in: text).isEmpty || !ContactText.phones(in: text).isEmpty { return true }
+        return node.descendants.contains { inner in
+            CardHint.isHeading(inner) || inner["href"].map { $0.hasPrefix("mailto:") || $0.hasPrefix("tel:") } ?? false
+        }
     }
 
     /// Whether an element is an address whose parts are only partly marked.

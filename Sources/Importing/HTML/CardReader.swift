@@ -8,6 +8,8 @@ struct CardReader {
     private(set) var name: String?
     /// Links to the directory's own page about the entry.
     private(set) var entryPages: [String] = []
+    private var isNameMarked = false
+    private var isNameHeading = false
     private var pending: Field?
     private var free: [CardLine] = []
 
@@ -52,16 +54,44 @@ struct CardReader {
     var isContact: Bool {
         guard name != nil || record.isNamed else { return false }
         let reach: [Field] = [.email, .phone, .street, .city, .postalCode]
-        return reach.contains { record[$0] != nil } || (record[.title] != nil && record[.organization] != nil)
+        return reach.contains { record[$0] != nil }
+            || record[.title] != nil && record[.organization] != nil && !holdsOthers
+                && (isNameMarked || NameShape.isPerson(name ?? record.printedName ?? ""))
     }
+
+    /// Whether the card names a person with their office or firm, and nobody else, though no way to reach them.
+    var isOfficeHolder: Bool {
+        guard let name = name ?? record.printedName, NameShape.isPerson(name), !holdsOthers else { return false }
+        return record[.title].map { PersonCue.isTitle($0) } ?? false
+            || record[.organization].map { NameShape.isOrganization($0) } ?? false
+    }
+
+    private var holdsOthers: Bool {
+        (record.extra.map(\.text) + record.all(.organization)).contains { PersonCue.isName($0) }
+    }
+
+    /// Whether the name is one by more than its place: by label or class name, by its words, or because an address
+    /// follows.
+    var hasTrueName: Bool {
+        guard let name, !isNameMarked else { return true }
+        return PersonCue.isName(name) || isNameHeading && NameShape.isPerson(name) || NameShape.isOrganization(name)
+            || [.street, .city, .postalCode].contains { record[$0] != nil }
+    }
+
+    /// Whether the name is surely a person's.
+    var isSurelyPerson: Bool { (name ?? record.printedName).map { PersonCue.isName($0) } ?? false }
 
     private mutating func take(_ hint: CardHint, _ node: HTMLNode) {
         let text = node.text
         guard !text.isEmpty || hint == .field(.url) || hint == .field(.email) else { return }
         switch hint {
         case .nothing: break
-        case .name where name == nil && text.utf8.count <= 120: name = text
-        case .name: free.append(CardLine(text: text))
+        case .name where PersonCue.isTitle(text) || NameShape.isHeadline(text):
+            free.append(CardLine(text: text, isHeading: CardHint.isHeading(node)))
+        case .name where name == nil && text.utf8.count <= 120:
+            name = text
+            isNameMarked = true
+        case .name: take(CardLine(text: text))
         case .address: add(addressOf: node)
         case .field(let field): take(field, node, text)
         }
@@ -82,10 +112,15 @@ struct CardReader {
         case .url:
             if let site = PageLinks(node).sites.first {
                 record.add(.url, site)
-            } else if value.contains(".") {
+            } else if value.holds(".") {
                 record.add(.url, value)
             }
+        // What a page calls a title may be the entry's.
+        case .title where name == nil && record.printedName == nil && PersonCue.isName(value):
+            name = value
+            isNameMarked = true
         case .city where AddressText(text) != nil: add(address: [text])
+        case .note where text.utf8.count <= 90 && PersonCue.isTitle(text): take(CardLine(text: text))
         case .industry:
             for line in node.lines { record.add(.industry, line) }
         default:
@@ -126,7 +161,7 @@ struct CardReader {
 
     private mutating func addLinks(_ nodes: [HTMLNode], _ others: [HTMLNode]) {
         for node in nodes where others.isEmpty {
-            let links = PageLinks(node)
+            let links = PageLinks(node, besides: PageRegions.isFurniture)
             for email in links.emails { record.add(.email, email) }
             for phone in links.phones where record[.fax] == nil { addPhone(phone, .phone) }
             let pages = links.sites.filter { Self.isEntryPage($0, node) }
@@ -135,7 +170,7 @@ struct CardReader {
                 record.add(.url, site)
             }
             for profile in links.profiles {
-                if profile.contains("linkedin.com/in/") {
+                if profile.holds("linkedin.com/in/") {
                     record.add(.url, profile)
                 } else {
                     record.extra.append(ExtraValue("profile", profile))
@@ -153,11 +188,11 @@ struct CardReader {
                 return true
             }
             if ["website", "web site", "visit", "www", "http", "homepage", "home page"].contains(where: {
-                text.contains($0)
+                text.holds($0)
             }) {
                 return false
             }
-            if text.contains("."), !text.contains(" ") { return false }
+            if text.holds("."), !text.holds(" ") { return false }
         }
         return true
     }
@@ -174,14 +209,16 @@ struct CardReader {
         let emails = ContactText.emails(in: line.text)
         for email in emails { record.add(.email, email) }
         let phones = line.isHeading ? [] : ContactText.phones(in: line.text)
-        for phone in phones { addPhone(phone, line.text.lowercased().contains("fax") ? .fax : .phone) }
+        for phone in phones { addPhone(phone, line.text.lowercased().holds("fax") ? .fax : .phone) }
         if emails.isEmpty, phones.isEmpty { free.append(line) } else { keepRest(of: line, emails, phones) }
     }
 
     /// What stands beside addresses and numbers on their line: "Jane Doe, jane@example.org".
     private mutating func keepRest(of line: CardLine, _ emails: [String], _ phones: [String]) {
         var rest = ContactText.deobfuscated(line.text)
-        for part in emails + phones { rest = rest.replacing(part.split(separator: " ext.").first ?? "", with: "|") }
+        for part in emails + phones where !part.isEmpty {
+            rest = rest.replacing(part.split(separator: " ext.").first ?? "", with: "|")
+        }
         for part in rest.split(whereSeparator: { "|\u{2022}\u{B7}\u{2013}<>()".contains($0) }) {
             let text = MarkupText.trimmed(part.drop { ",;:- ".contains($0) })
             var shortened = text[...]
@@ -212,26 +249,42 @@ struct CardReader {
         guard name == nil, record.printedName == nil else { return }
         let places = free.indices.filter {
             free[$0].text.utf8.count <= 100 && free[$0].text.contains(where: \.isLetter)
-                && !CardLabel.isButton(free[$0].text)
+                && !CardLabel.isButton(free[$0].text) && !NameShape.isHeadline(free[$0].text)
         }
-        let place = places.first { free[$0].isHeading } ?? places.first { free[$0].isStrong } ?? places.first
-        guard let place, isNameLike(free[place]) else { return }
+        var place = places.first { free[$0].isHeading } ?? places.first { free[$0].isStrong } ?? places.first
+        // An office may stand in the heading, and who holds it below.
+        if let heading = place, PersonCue.isTitle(free[heading].text), PersonCue.split(free[heading].text) == nil,
+            let holder = places.first(where: { PersonCue.isName(free[$0].text) })
+                ?? places.first(where: { $0 != heading && PersonCue.mayBeName(free[$0].text) })
+        {
+            place = holder
+        }
+        guard let place, isNameLike(free[place]),
+            !PersonCue.isTitle(free[place].text) || PersonCue.split(free[place].text) != nil
+        else { return }
+        isNameHeading = free[place].isHeading
         name = free.remove(at: place).text
         splitName()
     }
 
     private func isNameLike(_ line: CardLine) -> Bool {
         if line.isHeading || line.isStrong { return true }
-        return NameShape.isPerson(line.text) || NameShape.isOrganization(line.text)
+        return NameShape.isPerson(line.text) || NameShape.isOrganization(line.text) || PersonCue.split(line.text) != nil
             || (line.text.first?.isUppercase ?? false) && line.text.split(separator: " ").count <= 6
     }
 
     /// "Jane Doe, Director" and "Jane Doe – Director" on one line.
     private mutating func splitName() {
-        guard let whole = name, !NameShape.isOrganization(whole) else { return }
+        guard let whole = name else { return }
         guard !NameShape.isPerson(whole) || NameShape.endsInTitle(whole) else { return }
+        if let (person, title) = PersonCue.split(whole) {
+            name = person
+            free.insert(CardLine(text: title), at: 0)
+            return
+        }
+        guard !NameShape.isOrganization(whole) else { return }
         for mark in [" - ", " \u{2013} ", " \u{2014} ", " | ", ", "] {
-            guard let place = whole.firstRange(of: mark) else { continue }
+            guard whole.holds(mark), let place = whole.firstRange(of: mark) else { continue }
             let head = String(whole[..<place.lowerBound])
             guard NameShape.isPerson(head) else { continue }
             name = head
@@ -249,17 +302,25 @@ struct CardReader {
                 if record[.url] == nil { record.add(.url, text) }
             } else if text == name || text.utf8.count < 2 {
                 continue
-            } else if text.utf8.count > 90 {
+            } else if text.utf8.count > 90 || NameShape.isSentence(text) {
                 record.add(.note, text)
+            } else if NameShape.isHeadline(text) {
+                record.extra.append(ExtraValue("text", text))
             } else if name.map({ NameShape.isOrganization($0) }) == true {
-                if record.printedName == nil, NameShape.isPerson(text) {
+                if record.printedName == nil, line.isHeading ? PersonCue.isName(text) : NameShape.isPerson(text) {
                     record.add(.fullName, text)
                     record.add(.organization, name ?? "")
                     name = nil
                 } else {
                     record.extra.append(ExtraValue("text", text))
                 }
-            } else if record[.organization] == nil, NameShape.isOrganization(text),
+            } else if name != nil, PersonCue.isName(text) {
+                record.extra.append(ExtraValue("text", text))
+            } else if record[.title] == nil, record[.organization] == nil, let split = PersonCue.splitFirm(text) {
+                record.add(.title, split.title)
+                record.add(.organization, split.firm)
+            } else if record[.organization] == nil, NameShape.isOrganization(text), !PersonCue.isTitle(text),
+                !NameShape.isSection(text) || line.isStrong,
                 record[.title] != nil || !isTitleAndFirm(text)
             {
                 record.add(.organization, text)
@@ -271,13 +332,14 @@ struct CardReader {
         }
     }
 
-    private func isTitleAndFirm(_ text: String) -> Bool { text.contains(" at ") || text.contains(", ") }
+    private func isTitleAndFirm(_ text: String) -> Bool { text.holds(" at ") || text.holds(", ") }
 
     /// A title, perhaps with the firm: "Director at Example Works", "Director, Example Works".
     private mutating func addTitle(_ text: String) {
         for mark in [" at ", ", ", " | ", " - ", " \u{2013} "] where record[.organization] == nil {
-            guard let place = text.firstRange(of: mark) else { continue }
+            guard text.holds(mark), let place = text.firstRange(of: mark) else { continue }
             let firm = String(text[place.upperBound...])
+            guard firm.lowercased() != "large" else { continue }
             guard mark == " at " || NameShape.isOrganization(firm) else { continue }
             record.add(.title, String(text[..<place.lowerBound]))
             record.add(.organization, firm)

@@ -9,14 +9,8 @@ struct CardRecords {
 
     init(_ page: HTMLDocument, covered: [HTMLNode]) {
         preset = Self.preset(page)
-        var taken = CoveredNodes(covered)
-        let groups = CardGroups(page, covered: covered).groups
-        for group in groups {
-            let isFree = !group.cards.contains { $0.nodes.contains { taken.overlaps($0) } }
-            guard isFree else { continue }
-            records += group.records(areFirms: preset == "growthzone" || preset == "chambermaster")
-            for card in group.cards { taken.add(card.nodes) }
-        }
+        let areFirms = preset == "growthzone" || preset == "chambermaster"
+        for group in CardGroups(page, covered: covered).groups { records += group.records(areFirms: areFirms) }
     }
 
     /// The one contact that a page without list is about: its main heading names it.
@@ -25,7 +19,7 @@ struct CardRecords {
         let body = main ?? page.elements("body").first ?? page.root
         guard body.text.utf8.count <= 20_000 else { return nil }
         let reader = CardReader([body])
-        guard reader.isContact, !PageRegions.isInFurniture(body) else { return nil }
+        guard reader.isContact, reader.hasTrueName, !PageRegions.isInFurniture(body) else { return nil }
         let isGrowthZone = preset(page) != nil
         return reader.finished(asOrganization: isGrowthZone || reader.isOrganization ?? false)
     }
@@ -72,7 +66,7 @@ struct CardGroup {
     var contacts: Int
 
     /// The firm under whose heading a card stands, where the page parts its cards by firms.
-    private func firm(around card: Card) -> String? {
+    private func firm(around card: Card, besides covered: CoveredNodes) -> String? {
         guard let node = card.nodes.first, let last = cards.last?.nodes.first, let first = cards.first?.nodes.first
         else {
             return nil
@@ -80,9 +74,9 @@ struct CardGroup {
         for around in node.ancestors.prefix(4) {
             if around.contains(first), around.contains(last) { return nil }
             let heading = around.descendants.first { inner in
-                inner.index < node.index && CardHint.isHeading(inner) && NameShape.isOrganization(inner.text)
+                CardHint.isHeading(inner) && NameShape.isOrganization(inner.text) && !NameShape.isSection(inner.text)
             }
-            if let heading { return heading.text }
+            if let heading, heading.index < node.index, !covered.overlaps(heading) { return heading.text }
         }
         return nil
     }
@@ -93,14 +87,16 @@ struct CardGroup {
         let decided = cards.compactMap(\.reader.isOrganization)
         let firms = decided.filter { $0 }.count
         let bias = areFirms || firms * 2 > cards.count
+        let covered = CoveredNodes(cards.flatMap(\.nodes))
         return cards.compactMap { card in
             var record = card.reader.finished(asOrganization: card.reader.isOrganization ?? bias)
             if record.kind == .person, record[.organization] == nil {
-                record.add(.organization, firm(around: card) ?? "")
+                record.add(.organization, firm(around: card, besides: covered) ?? "")
             }
             guard record.isNamed else { return nil }
             let hasMore =
                 card.reader.isContact || record[.title] != nil || record[.url] != nil || record[.industry] != nil
+                || record.kind == .person && record[.organization] != nil
             return hasMore ? record : nil
         }
     }

@@ -4,7 +4,7 @@ enum ContactText {
     /// The e-mail addresses in a text, in its order.
     static func emails(in text: String) -> [String] {
         let plain = deobfuscated(text)
-        guard plain.contains("@") else { return [] }
+        guard plain.holds("@") else { return [] }
         var found: [String] = []
         for word in plain.split(whereSeparator: { $0.isWhitespace || "<>()[]{},;\"|".contains($0) }) {
             var candidate = word
@@ -16,6 +16,13 @@ enum ContactText {
             if isEmail(address), !found.contains(address) { found.append(address) }
         }
         return found
+    }
+
+    /// The text itself, or the one address that it disguises.
+    static func undisguised(_ text: String) -> String {
+        guard !text.holds("@") else { return text }
+        let found = emails(in: text)
+        return found.count == 1 && text.utf8.count < 120 ? found[0] : text
     }
 
     static func isEmail(_ text: String) -> Bool {
@@ -30,6 +37,10 @@ enum ContactText {
     /// "name [at] example [dot] org", "name (at) example.org", "name at example dot org" and the like, made addresses.
     static func deobfuscated(_ text: String) -> String {
         let bytes = Array(text.utf8)
+        let isSuspect = zip(bytes, bytes.dropFirst()).contains { byte, next in
+            byte | 0x20 == UInt8(ascii: "a") && next | 0x20 == UInt8(ascii: "t") || "[({<".utf8.contains(byte)
+        }
+        guard isSuspect else { return text }
         var result: [UInt8] = []
         var index = 0
         while index < bytes.count {
@@ -83,10 +94,11 @@ enum ContactText {
 
     /// Whether a text is a phone number and nothing else, but for an extension.
     static func isPhone(_ text: String) -> Bool {
-        let digits = text.filter(\.isNumber).count
-        guard (7...20).contains(digits), text.utf8.count <= 40 else { return false }
+        guard text.utf8.count <= 40, (7...20).contains(digits(in: text)) else { return false }
         var rest = text.lowercased()
-        for word in ["extension", "ext", "x", "tel", "phone"] { rest = rest.replacing(word, with: "") }
+        for word in ["extension", "ext", "x", "tel", "phone"] where rest.holds(word) {
+            rest = rest.replacing(word, with: "")
+        }
         let isPlain = rest.allSatisfy {
             $0.isNumber || $0.isWhitespace || "+-().,/:#\u{2011}\u{2013}\u{A0}\u{B7}".contains($0)
         }
@@ -95,6 +107,7 @@ enum ContactText {
 
     /// The phone numbers in a text: runs of digits and their separators with at least ten digits, or seven in "555-0100".
     static func phones(in text: String) -> [String] {
+        guard digits(in: text) >= 7 else { return [] }
         var found: [String] = []
         let characters = Array(text)
         var index = 0
@@ -117,10 +130,19 @@ enum ContactText {
         return found
     }
 
+    private static func digits(in text: some StringProtocol) -> Int {
+        var count = 0
+        for byte in text.utf8 {
+            if byte >= 128 { return text.filter(\.isNumber).count }
+            if (48...57).contains(byte) { count += 1 }
+        }
+        return count
+    }
+
     /// Whether a text is a web address.
     static func isWebAddress(_ text: String) -> Bool {
         let lower = text.lowercased()
-        guard !text.contains(where: { $0.isWhitespace || $0 == "@" }), text.contains(".") else { return false }
+        guard !text.contains(where: { $0.isWhitespace || $0 == "@" }), text.holds(".") else { return false }
         return lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.")
     }
 
@@ -133,7 +155,7 @@ enum ContactText {
         guard digits <= 15, !isDate(run) else { return false }
         if run.hasPrefix("+") { return digits >= 8 }
         return digits >= 10 && digits <= 13 && run.contains { !$0.isNumber } || digits == 10
-            || digits == 7 && run.utf8.count == 8 && run.contains("-")
+            || digits == 7 && run.utf8.count == 8 && run.holds("-")
     }
 
     /// "2024-11-02", "11/02/2024 10"
@@ -159,20 +181,19 @@ enum ContactText {
         return ""
     }
 
-    /// Puts together the words around " at " where at least one " dot " follows.
+    /// Puts together the words around " at " where at least one " dot " follows: "jane dot doe at example dot org".
     private static func spelledOut(_ text: String, _ bytes: [UInt8]) -> String {
         guard bytes.count < 500 else { return text }
         let words = text.split(separator: " ")
-        guard let at = words.firstIndex(where: { $0.lowercased() == "at" }), at > 0, at + 3 < words.count,
-            words[at + 2].lowercased() == "dot"
+        func isDot(_ place: Int) -> Bool { words.indices.contains(place) && words[place].lowercased() == "dot" }
+        guard let at = words.firstIndex(where: { $0.lowercased() == "at" }), at > 0, at + 3 < words.count, isDot(at + 2)
         else { return text }
+        var start = at - 1
+        while start >= 2, isDot(start - 1) { start -= 2 }
         var end = at + 1
-        var domain = String(words[at + 1])
-        while end + 2 < words.count, words[end + 1].lowercased() == "dot" {
-            domain += "." + words[end + 2]
-            end += 2
-        }
-        let address = words[at - 1] + "@" + domain
-        return (words[..<(at - 1)] + [Substring(address)] + words[(end + 1)...]).joined(separator: " ")
+        while end + 2 < words.count, isDot(end + 1) { end += 2 }
+        let name = stride(from: start, to: at, by: 2).map { words[$0] }.joined(separator: ".")
+        let domain = stride(from: at + 1, through: end, by: 2).map { words[$0] }.joined(separator: ".")
+        return (words[..<start] + [Substring(name + "@" + domain)] + words[(end + 1)...]).joined(separator: " ")
     }
 }

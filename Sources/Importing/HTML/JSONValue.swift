@@ -15,6 +15,13 @@ enum JSONValue: Equatable {
         self = value
     }
 
+    /// The lists of objects or lists in a script, outermost ones first: what it fills its tables with. Literals of
+    /// JavaScript count as JSON: names without quotes, single quotes. What calls functions is passed over.
+    static func lists(inScript text: String) -> [JSONValue] {
+        var parser = JSONTextParser(text, isScript: true)
+        return parser.lists()
+    }
+
     subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.key == key }?.value
@@ -55,11 +62,44 @@ enum JSONValue: Equatable {
 /// Recursive descent over the bytes of a JSON text.
 private struct JSONTextParser {
     private static let maximumDepth = 100
+    /// What stands for a NUL and for what is no character.
+    private static let replacement = Array("\u{FFFD}".utf8)
 
     private let bytes: [UInt8]
+    /// Whether the text is a program's.
+    private let isScript: Bool
     private var index = 0
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    init(_ text: String, isScript: Bool = false) {
+        bytes = Array(text.utf8)
+        self.isScript = isScript
+    }
+
+    mutating func lists() -> [JSONValue] {
+        var found: [JSONValue] = []
+        // What was read in vain; a script can open brackets without end.
+        var wasted = 0
+        while index < bytes.count, wasted < bytes.count * 4 {
+            guard bytes[index] == UInt8(ascii: "["), opensList(after: index + 1) else {
+                index += 1
+                continue
+            }
+            let start = index
+            if let list = array(depth: 0) {
+                found.append(list)
+            } else {
+                wasted += index - start
+                index = start + 1
+            }
+        }
+        return found
+    }
+
+    private func opensList(after place: Int) -> Bool {
+        var place = place
+        while place < bytes.count, bytes[place] <= 32 { place += 1 }
+        return place < bytes.count && (bytes[place] == UInt8(ascii: "{") || bytes[place] == UInt8(ascii: "["))
+    }
 
     mutating func value(depth: Int) -> JSONValue? {
         skipBlanks()
@@ -68,6 +108,7 @@ private struct JSONTextParser {
         case UInt8(ascii: "{"): return object(depth: depth)
         case UInt8(ascii: "["): return array(depth: depth)
         case UInt8(ascii: "\""): return string().map { .string($0) }
+        case UInt8(ascii: "'") where isScript, UInt8(ascii: "`") where isScript: return string().map { .string($0) }
         default: return word()
         }
     }
@@ -84,13 +125,26 @@ private struct JSONTextParser {
                 index += 1
                 return .object(members)
             }
-            guard byte == UInt8(ascii: "\""), let key = string() else { return nil }
+            guard let key = key(byte) else { return nil }
             skipBlanks()
             guard current == UInt8(ascii: ":") else { return nil }
             index += 1
             guard let value = value(depth: depth + 1) else { return nil }
             members.append((key, value))
         }
+    }
+
+    private mutating func key(_ byte: UInt8) -> String? {
+        if byte == UInt8(ascii: "\"") || isScript && byte == UInt8(ascii: "'") { return string() }
+        guard isScript else { return nil }
+        let start = index
+        while let byte = current, isNamePart(byte) { index += 1 }
+        return index > start ? String(decoding: bytes[start..<index], as: UTF8.self) : nil
+    }
+
+    private func isNamePart(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
     }
 
     private mutating func array(depth: Int) -> JSONValue? {
@@ -109,13 +163,14 @@ private struct JSONTextParser {
     }
 
     private mutating func string() -> String? {
+        let quote = bytes[index]
         index += 1
         var text: [UInt8] = []
         while let byte = current {
             index += 1
-            if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
+            if byte == quote { return String(decoding: text, as: UTF8.self) }
             guard byte == UInt8(ascii: "\\") else {
-                text.append(byte)
+                if byte == 0 { text += Self.replacement } else { text.append(byte) }
                 continue
             }
             guard let escape = current else { return nil }
@@ -143,7 +198,7 @@ private struct JSONTextParser {
                 code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
             }
         }
-        return Array(String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
+        return code == 0 ? Self.replacement : Array(String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
     }
 
     private mutating func fourDigits() -> UInt32? {
@@ -161,6 +216,7 @@ private struct JSONTextParser {
         guard index > start else { return nil }
         let word = String(decoding: bytes[start..<index], as: UTF8.self)
         switch word {
+        case "undefined" where isScript: return .null
         case "true": return .bool(true)
         case "false": return .bool(false)
         case "null": return .null

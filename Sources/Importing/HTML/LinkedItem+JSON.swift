@@ -73,7 +73,7 @@ extension LinkedItem {
 
     /// Texts in JSON are often encoded as if they stood in the page.
     private static func decodedEntities(_ text: String) -> String {
-        guard text.contains("&"), text.contains(";") else { return text }
+        guard text.holds("&"), text.holds(";") else { return text }
         return HTMLDocument("<p>" + text.replacing("<", with: "&lt;") + "</p>")?.root.text ?? text
     }
 }

@@ -124,7 +124,10 @@ struct LinkedRecords {
                 MarkupText.withoutScheme(
                     ContactText.isPhone(MarkupText.withoutScheme(target)) ? target : value.text ?? ""))
         }
-        for value in item.values("faxnumber", "fax") { record.add(.fax, MarkupText.withoutScheme(value.text ?? "")) }
+        for value in item.values("faxnumber", "fax") {
+            let text = MarkupText.withoutScheme(value.text ?? "")
+            record.add(.fax, ContactText.phones(in: text).first ?? text)
+        }
     }
 
     private static func webAddress(_ text: String) -> String {

@@ -2,6 +2,11 @@
 enum MarkupText {
     /// Without white space at its ends.
     static func trimmed(_ text: some StringProtocol) -> String {
+        if let first = text.utf8.first, let last = text.unicodeScalars.last, (33...126).contains(first),
+            (33...126).contains(last.value)
+        {
+            return String(text)
+        }
         guard let first = text.firstIndex(where: { !$0.isWhitespace }),
             let last = text.lastIndex(where: { !$0.isWhitespace })
         else { return "" }
@@ -61,8 +66,24 @@ enum MarkupText {
 
     /// The text lower-cased and with only letters, digits and single spaces left: for comparing words.
     static func folded(_ text: some StringProtocol) -> String {
+        if let folded = foldedASCII(text) { return folded }
         let mapped = text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }
         return mapped.split(separator: " ").map { String($0) }.joined(separator: " ")
+    }
+
+    private static func foldedASCII(_ text: some StringProtocol) -> String? {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case 48...57, 97...122: folded.append(byte)
+            case 65...90: folded.append(byte | 0x20)
+            case 128...: return nil
+            default: if !folded.isEmpty, folded.last != 32 { folded.append(32) }
+            }
+        }
+        if folded.last == 32 { folded.removeLast() }
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// `%XX` made bytes; a text that then is no UTF-8 stays as it is.
@@ -119,5 +140,19 @@ enum MarkupText {
             }
         }
         return trimmed(number)
+    }
+}
+
+extension StringProtocol {
+    /// Whether `part`, which is not empty, stands in the text, byte for byte: `contains` without its cost.
+    func holds(_ part: String) -> Bool {
+        guard let first = part.utf8.first else { return false }
+        var rest = utf8[...]
+        while let place = rest.firstIndex(of: first) {
+            rest = rest[place...]
+            if rest.starts(with: part.utf8) { return true }
+            rest.removeFirst()
+        }
+        return false
     }
 }

@@ -21,8 +21,44 @@ enum NameShape {
 
     /// A legal form, a word of business, an ampersand between words.
     static func isOrganization(_ text: String) -> Bool {
-        if text.contains(" & ") { return true }
-        return MarkupText.folded(text).split(separator: " ").contains { business.contains(String($0)) }
+        if text.holds(" & ") { return true }
+        let words = MarkupText.folded(text).split(separator: " ").map { String($0) }
+        // "B.S. in Mechanical Engineering"
+        if words.count > 2, degrees.contains(words[0] + words[1]) || degrees.contains(words[0]) { return false }
+        if words.count == 2, surnames.contains(words[1]), !business.contains(words[0]) { return false }
+        return words.contains { business.contains($0) }
+    }
+
+    /// Whether a text has words in the order of a sentence: a verb, a pronoun, an end.
+    static func isSentence(_ text: String) -> Bool {
+        let words = MarkupText.folded(text).split(separator: " ")
+        if text.hasSuffix("."), words.count > 4, let last = words.last, !abbreviations.contains(last) { return true }
+        return words.contains { verbs.contains($0) }
+    }
+
+    private static let abbreviations: Set<Substring> = ["inc", "co", "ltd", "corp", "llc", "jr", "sr", "dept", "univ"]
+    private static let verbs: Set<Substring> = [
+        "is", "are", "was", "were", "has", "have", "had", "will", "we", "you", "your", "our", "i", "he", "she", "they",
+        "to",
+    ]
+
+    /// Whether a text says what stands below it: "Contact Information", "Meet Our Team:".
+    static func isHeadline(_ text: String) -> Bool {
+        text.hasSuffix(":")
+            || MarkupText.folded(text).split(separator: " ").allSatisfy { word in
+                headline.contains(String(word))
+            }
+    }
+
+    /// Whether a text heads a part of a page rather than naming a firm: "Regional Offices", "Members of Department".
+    static func isSection(_ text: String) -> Bool {
+        let words = MarkupText.folded(text).split(separator: " ")
+        let bodies: Set<Substring> = ["board", "committee", "council", "department", "office", "offices", "commission"]
+        if let last = words.last, bodies.contains(last) { return true }
+        return words.allSatisfy { word in
+            business.contains(String(word)) || notInNames.contains(String(word))
+                || ["of", "the", "and", "for", "in", "by", "regional", "local", "main", "other"].contains(word)
+        }
     }
 
     /// Whether what stands after the first comma is a job title: "Jane Doe, Treasurer".
@@ -33,6 +69,13 @@ enum NameShape {
                 || ["ceo", "cfo", "coo", "cto", "cio", "cmo", "vp", "president"].contains(word)
         }
     }
+
+    /// Words of business that people are called as well: "Basil Mills".
+    private static let surnames: Set<String> = ["mills", "mill", "law"]
+
+    private static let degrees: Set<String> = [
+        "bs", "ba", "bsc", "beng", "ms", "ma", "msc", "meng", "mba", "phd", "bachelor", "master", "doctor",
+    ]
 
     private static let particles: Set<String> = [
         "de", "la", "del", "da", "do", "dos", "van", "von", "der", "den", "ter", "ten", "di", "du", "le", "el", "bin",
@@ -49,6 +92,14 @@ enum NameShape {
         assistant specialist consultant professor supervisor administrator executive senior junior lead head owner
         partner founder principal architect designer accountant attorney advisor adviser representative agent broker
         street avenue road suite drive lane boulevard floor department upcoming recent latest featured all new
+        pages site links link gallery committee past current present former trustee faculty
+        """.split(whereSeparator: \.isWhitespace).map { String($0) })
+
+    private static let headline = Set(
+        """
+        about our the us contact contacts team staff members directory home news events welcome information info details
+        officers faculty people meet board of and in touch get more upcoming recent latest featured your who we are
+        leadership me my executives management alumni students overview profile biography bio
         """.split(whereSeparator: \.isWhitespace).map { String($0) })
 
     private static let business = Set(
@@ -67,6 +118,9 @@ enum NameShape {
         solar power utilities water environmental engineering architects laboratories labs research pharmacy health
         healthcare wellness therapy chiropractic veterinary pet photography events entertainment network networks
         communications telecom wireless international global national federal regional community nonprofit ymca
+        büro kanzlei praxis verein verband stiftung versicherung sparkasse universität hochschule institut gesellschaft
+        werke autohaus apotheke université école société cabinet banque mairie universidad fundación banco ayuntamiento
+        università banca comune universidade fundação stichting vereniging
         works mill mills brothers sons laundry cleaners cleaning roofing flooring interiors furniture jewelers florist
         """.split(whereSeparator: \.isWhitespace).map { String($0) })
 }

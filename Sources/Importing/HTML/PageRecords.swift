@@ -22,7 +22,7 @@ struct PageRecords {
         let microdata = LinkedItem.microdata(page)
         for (item, node) in microdata {
             let found = LinkedRecords([item]).records
-            join(found.count == 1 ? found.map { Self.completed($0, by: node) } : found)
+            join(found.count == 1 ? found.map { Self.completed($0, by: node, [.url]) } : found)
         }
         covered += rdfa.nodes.filter { $0.name != "body" && $0.name != "html" }
         covered += microdata.filter { LinkedTypes.isPerson($0.item) || LinkedTypes.isOrganization($0.item) }.map(\.node)
@@ -34,18 +34,42 @@ struct PageRecords {
         let repeated = CardRecords(page, covered: covered)
         preset = repeated.preset
         append(repeated.records)
+        let data = ScriptRecords(page, options: options)
+        mapping += data.mapping.filter { column in !mapping.contains { $0.column == column.column } }
+        append(data.records)
         addScripts(LinkedRecords(scripts.items).records)
-        if records.isEmpty, let single = CardRecords.wholePage(page) { records = [single] }
+        completeByPage(page)
+        records.removeAll { $0.printedName.map(Self.isVacant) ?? false }
         records = Self.sorted(records)
+    }
+
+    /// A page without a list is about one contact, whom its scripts may only name.
+    private mutating func completeByPage(_ page: HTMLDocument) {
+        guard records.count < 2, let single = CardRecords.wholePage(page) else { return }
+        guard var known = records.first else { return records = [single] }
+        let reach: [Field] = [.email, .phone, .street, .city]
+        guard Self.name(of: single) == Self.name(of: known), !reach.contains(where: { known[$0] != nil }) else {
+            return
+        }
+        for field in [Field.email, .phone, .title] where known[field] == nil {
+            for text in single.all(field) where field != .title || PersonCue.isTitle(text) { known.add(field, text) }
+        }
+        records = [known]
+    }
+
+    /// What lists print where nobody holds an office.
+    private static func isVacant(_ name: String) -> Bool {
+        ["vacant", "vacancy", "vacant seat", "vacant position", "tba", "tbd", "to be announced", "unbesetzt"]
+            .contains(MarkupText.folded(name))
     }
 
     /// The record with what its element shows and does not mark up: an address behind a link, the firm's own site where
     /// the marked one is only the directory's page about it.
-    private static func completed(_ record: Record, by node: HTMLNode) -> Record {
+    private static func completed(_ record: Record, by node: HTMLNode, _ more: [Field] = []) -> Record {
         guard node.size <= 400, node.name != "body", node.name != "html" else { return record }
         let reader = CardReader([node])
         var record = record
-        for field in [Field.email, .phone, .industry] where record[field] == nil {
+        for field in [Field.email, .phone, .industry] + more where record[field] == nil {
             for text in reader.record.all(field) { record.add(field, text) }
         }
         if let site = reader.record[.url], let marked = record[.url], site != marked,

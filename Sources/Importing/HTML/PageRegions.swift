@@ -6,15 +6,23 @@ enum PageRegions {
         if tags.contains(node.name) { return true }
         if let role = node["role"]?.lowercased(), roles.contains(role) { return true }
         guard node.name != "body", node.name != "html", node.name != "main" else { return false }
-        return [node["class"], node["id"]].contains { text in
-            text.map { memo.value(for: $0, holdsName) } ?? false
-        }
+        let marks = [node["class"], node["id"]]
+        if marks.contains(where: { text in text.map { memo.value(for: $0, holdsName) } ?? false }) { return true }
+        // The top of the site, but not where it is the top of what the page is about.
+        return marks.contains { text in text.map { tops.contains($0.lowercased()) } ?? false }
+            && !node.descendants.contains { $0.name == "h1" || $0.name == "h2" }
     }
+
+    private static let tops: Set<String> = ["header", "site-header", "masthead", "topbar", "top-bar"]
 
     private static let memo = TextMemo<Bool>()
 
     private static func holdsName(_ text: String) -> Bool {
-        text.lowercased().split(whereSeparator: { !$0.isLetter }).contains { names.contains(String($0)) }
+        text.lowercased().split(whereSeparator: \.isWhitespace).contains { token in
+            let words = token.split { !$0.isLetter }.map { String($0) }
+            // A card has a foot of its own.
+            return words.contains { names.contains($0) } && !words.contains { parts.contains($0) }
+        }
     }
 
     /// Whether the node or an element around it is furniture.
@@ -28,6 +36,7 @@ enum PageRegions {
     private static let roles: Set<String> = [
         "navigation", "contentinfo", "banner", "search", "menu", "menubar", "alertdialog",
     ]
+    private static let parts: Set<String> = ["card", "panel", "entry", "listing", "profile"]
     private static let names: Set<String> = [
         "nav", "navbar", "navigation", "menu", "submenu", "footer", "foot", "breadcrumb", "breadcrumbs", "cookie",
         "cookies", "consent", "pagination", "pager", "copyright", "colophon", "skip", "login", "newsletter",

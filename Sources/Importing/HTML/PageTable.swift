@@ -98,13 +98,21 @@ struct PageLinks {
     /// Links to LinkedIn and its like.
     var profiles: [String] = []
 
-    init(_ node: HTMLNode) {
+    /// - Parameter isLeftOut: which elements within are passed over, with all that is in them.
+    init(_ node: HTMLNode, besides isLeftOut: (HTMLNode) -> Bool = { _ in false }) {
         take(node)
-        for inner in node.descendants where inner.isElement { take(inner) }
+        var passed = node.index
+        for inner in node.descendants where inner.isElement && inner.index > passed {
+            if inner.name != "script", isLeftOut(inner) { passed = inner.index + inner.size } else { take(inner) }
+        }
     }
 
     private mutating func take(_ node: HTMLNode) {
         if let code = node["data-cfemail"], let address = ContactText.cloudflare(code) { add(address, to: \.emails) }
+        if node.name == "script" || node.name == "joomla-hidden-mail" {
+            let address = CloakedEmail.joomlaElement(node) ?? CloakedEmail.joomla(node.rawText)
+            if let address { add(address, to: \.emails) }
+        }
         guard node.name == "a", let target = node["href"].map({ MarkupText.trimmed($0) }), !target.isEmpty else {
             return
         }
@@ -116,7 +124,7 @@ struct PageLinks {
             let shown = node.text
             add(ContactText.isPhone(shown) ? shown : number, to: \.phones)
         } else {
-            switch Self.kinds.value(for: lower, Self.kind) {
+            switch Self.kind(lower) {
             case .disguise:
                 let code = target.split(separator: "#").last ?? ""
                 if let address = ContactText.cloudflare(String(code)) { add(address, to: \.emails) }
@@ -129,11 +137,8 @@ struct PageLinks {
 
     private enum Kind { case disguise, profile, site, other }
 
-    /// The same link is looked at for every element around it.
-    private static let kinds = TextMemo<Kind>()
-
     private static func kind(_ target: String) -> Kind {
-        if target.contains("/cdn-cgi/l/email-protection#") { return .disguise }
+        if target.holds("/cdn-cgi/l/email-protection#") { return .disguise }
         guard target.hasPrefix("http://") || target.hasPrefix("https://"), !isService(target) else { return .other }
         return isProfile(target) ? .profile : .site
     }
@@ -147,7 +152,7 @@ struct PageLinks {
             "linkedin.com/", "facebook.com/", "twitter.com/", "//x.com/", "instagram.com/", "youtube.com/", "xing.com/",
             "github.com/",
         ]
-        .contains { target.contains($0) }
+        .contains { target.holds($0) }
     }
 
     /// Maps, sharing, printing.
@@ -156,6 +161,6 @@ struct PageLinks {
             "google.com/maps", "maps.google", "goo.gl/maps", "maps.apple", "bing.com/maps", "mapquest.", "/share",
             "sharer", "addtoany",
         ]
-        .contains { target.contains($0) }
+        .contains { target.holds($0) }
     }
 }

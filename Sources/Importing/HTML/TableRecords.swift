@@ -38,6 +38,7 @@ struct TableRecords {
         // A row that is one cell across all columns is a heading of its section.
         let filled = rows.filter { row in
             row.cells.filter { !$0.isContinued && !$0.lines.isEmpty }.count > 1 || headers.count == 1
+                || row.cells.count == headers.count && row.cells.first?.lines.isEmpty == true
         }
         let cells = filled.map { row in
             row.cells.enumerated().map { place, cell in
@@ -45,14 +46,16 @@ struct TableRecords {
             }
         }
         let mapping = FieldMapping(
-            headers: headers, sample: Array(cells.prefix(200)), options: completed(options, headers))
+            headers: headers, sample: Array(cells.prefix(200)), options: completed(options, headers, cells))
         let fields = Set(mapping.columns.compactMap(\.field))
         guard !fields.isDisjoint(with: names), fields.subtracting(silent).count > 1 else { return nil }
         var records: [Record] = []
         var nameless = 0
         for (row, cells) in zip(filled, cells) {
             let position = SourcePosition(line: row.node.line, index: 0)
-            let found = mapping.records(from: cells, position: position).filter(\.isTelling)
+            let found = mapping.records(from: cells, position: position).filter { record in
+                record.isTelling || record.printedName.map { PersonCue.isName($0) } ?? false
+            }
             if found.isEmpty { nameless += 1 }
             records += found.map { completed($0, from: row) }
         }
@@ -64,17 +67,39 @@ struct TableRecords {
     /// Fields that lists of anything have.
     private static let silent: Set<Field> = [.country, .region, .note, .identifier, .updated, .url, .keyword]
 
-    private static func completed(_ options: ImportOptions, _ headers: [String]) -> ImportOptions {
+    private static func completed(
+        _ options: ImportOptions, _ headers: [String], _ rows: [[String]]
+    ) -> ImportOptions {
         var options = options
+        let isNamed = headers.contains { header in
+            HeaderVocabulary.field(for: header).map { names.contains($0.field) } ?? false
+        }
+        for (place, header) in headers.enumerated()
+        where MarkupText.folded(header) == "name" && options.mapping[header] == nil && holdsPeople(rows, place) {
+            options.mapping[header] = .some(.fullName)
+        }
+        // "Holder" over people's names.
+        if !isNamed, let place = headers.indices.first(where: { holdsPeople(rows, $0) }),
+            HeaderVocabulary.field(for: headers[place]) == nil, options.mapping[headers[place]] == nil
+        {
+            options.mapping[headers[place]] = .some(.fullName)
+        }
         for header in headers where options.mapping[header] == nil && HeaderVocabulary.field(for: header) == nil {
             if let field = XMLNaming.ownField(header) { options.mapping[header] = .some(field) }
         }
         return options
     }
 
+    private static func holdsPeople(_ rows: [[String]], _ column: Int) -> Bool {
+        let texts = rows.prefix(200).compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
+        let people = texts.filter { NameShape.isPerson($0) }
+        return people.count > 1 && people.count * 10 >= texts.count * 7
+            && people.filter { PersonCue.isName($0) }.count * 3 >= people.count
+    }
+
     private static func isHeader(_ row: PageTable.Row) -> Bool {
         let texts = row.cells.filter { !$0.isContinued }.map { $0.lines.joined(separator: " ") }
-        guard texts.count > 1, !texts.contains(where: { $0.contains("@") || ContactText.isPhone($0) }) else {
+        guard texts.count > 1, !texts.contains(where: { $0.holds("@") || ContactText.isPhone($0) }) else {
             return false
         }
         let known = Set(texts.compactMap { HeaderVocabulary.field(for: $0)?.field })
@@ -109,8 +134,9 @@ struct TableRecords {
         let links = PageLinks(row.node)
         if record[.email] == nil { for email in links.emails { record.add(.email, email) } }
         if record[.email] == nil { for email in ContactText.emails(in: row.node.text) { record.add(.email, email) } }
+        AddressText.takeApart(&record)
         if record[.phone] == nil, record[.fax] == nil { for phone in links.phones { record.add(.phone, phone) } }
-        if record[.url] == nil, let profile = links.profiles.first(where: { $0.contains("linkedin.com/in/") }) {
+        if record[.url] == nil, let profile = links.profiles.first(where: { $0.holds("linkedin.com/in/") }) {
             record.add(.url, profile)
         }
         return record

@@ -6,7 +6,7 @@ enum XCard {
     static func card(_ entry: XMLElementTree) -> VCard? {
         guard isCard(entry.name), entry.children.contains(where: { ["fn", "n", "group"].contains($0.name.lowercased()) })
         else { return nil }
-        return VCard(line: entry.line, properties: properties(entry))
+        return VCard(line: entry.line, properties: Array(properties(entry).prefix(VCardParser.maximumProperties)))
     }
 
     /// Whether elements of this name can be cards.

@@ -7,6 +7,7 @@ struct XMLColumns {
     private static let maximumRepeats = 6
 
     private(set) var headers: [String] = []
+    private var taken: Set<String> = []
     /// Where texts of one path and type go. The place of each is that of its first column.
     private var slots: [Slot] = []
     /// Path, with type where it is one's own, to slot.
@@ -68,6 +69,7 @@ struct XMLColumns {
             for _ in 1...repeats {
                 let header = unused(type.isEmpty ? column.header : type + " " + column.header, path, isRepeatable)
                 headers.append(header)
+                taken.insert(header)
                 if XMLNaming.isSecondary(column.header) {
                     fields[header] = .some(nil)
                 } else if HeaderVocabulary.field(for: header) == nil, let field = XMLNaming.ownField(column.header) {
@@ -79,9 +81,9 @@ struct XMLColumns {
 
     /// A header that is not there yet, unless several columns may bear it.
     private func unused(_ header: String, _ path: [String], _ isRepeatable: Bool) -> String {
-        guard !isRepeatable, headers.contains(header) else { return header }
+        guard !isRepeatable, taken.contains(header) else { return header }
         let longer = path.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }.joined(separator: " ")
-        return headers.contains(longer) ? path.joined(separator: "/") : longer
+        return taken.contains(longer) ? path.joined(separator: "/") : longer
     }
 
     /// How many of `node` there are at most in one entry, up to a bound.

@@ -36,14 +36,14 @@ struct XMLEntryReader: ~Copyable {
                 if take(event) { return true }
             }
             part = XMLEvents()
-            guard let next = try reader.next() else { return false }
+            guard let next = try reader.nextEvents() else { return false }
             part = next
             cursor = 0
         }
     }
 
     /// Whether the event ends an entry.
-    private mutating func take(_ event: XMLEvent) -> Bool {
+    private mutating func take(_ event: XMLEvents.Event) -> Bool {
         switch event {
         case .start(let name, let attributes, let line): start(name, attributes, Int(line))
         case .text(let text):

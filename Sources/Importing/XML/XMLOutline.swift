@@ -3,7 +3,8 @@ internal import Parsing
 /// The shape of an XML document: every path of element names in it, with how often it occurs and what stands there.
 /// Grows with the number of different paths, not with the document.
 struct XMLOutline {
-    static let maximumNodes = 20_000
+    /// No schema for contacts has as many paths; what every entry costs grows with them.
+    static let maximumNodes = 2_000
 
     struct Node {
         /// The element's name, or `@name` for an attribute.
@@ -45,13 +46,15 @@ struct XMLOutline {
     /// The names of the document, by which another reading finds its way here.
     private(set) var names = XMLNames()
     private var children: [Step: Int] = [:]
+    /// The line of the first element that was one too many; nil where all have a place.
+    private(set) var firstLeftOut: Int?
 
     /// Looks at the whole document, up to where it breaks.
     init(path: String, encoding: String?) throws(FileError) {
         var reader = try XMLReader(path: path, encoding: encoding)
         var walk = Walk()
         do {
-            while let part = try reader.next() {
+            while let part = try reader.nextEvents() {
                 let names = reader.names
                 for event in part.events { take(event, of: part, names: names, &walk) }
             }
@@ -103,22 +106,22 @@ struct XMLOutline {
         var serial = 0
     }
 
-    private mutating func take(_ event: XMLEvent, of part: XMLEvents, names: XMLNames, _ walk: inout Walk) {
+    private mutating func take(_ event: XMLEvents.Event, of part: XMLEvents, names: XMLNames, _ walk: inout Walk) {
         switch event {
-        case .start(let name, let attributes, _):
+        case .start(let name, let attributes, let line):
             walk.serial += 1
             let last = walk.open.count - 1
             let parent = last < 0 ? (node: -1, serial: 0, last: -1) : walk.open[last]
             var node = -1
             if last < 0 || parent.node >= 0 {
-                node = add(name, false, under: parent.node, serial: parent.serial, after: parent.last, names)
+                node = add(name, false, under: (parent.node, parent.serial), after: parent.last, names, line)
                 if last >= 0, node >= 0 { walk.open[last].last = node }
             }
             var before = -1
             if node >= 0 {
                 for attribute in part.attributes[Int(attributes.lowerBound)..<Int(attributes.upperBound)]
                 where !attribute.value.isEmpty {
-                    let child = add(attribute.name, true, under: node, serial: walk.serial, after: before, names)
+                    let child = add(attribute.name, true, under: (node, walk.serial), after: before, names, line)
                     guard child >= 0 else { continue }
                     before = child
                     note(part[attribute.value], at: child)
@@ -141,16 +144,20 @@ struct XMLOutline {
     }
 
     private mutating func add(
-        _ name: XMLName, _ isAttribute: Bool, under parent: Int, serial: Int, after before: Int, _ names: XMLNames
+        _ name: XMLName, _ isAttribute: Bool, under parent: (node: Int, serial: Int), after before: Int,
+        _ names: XMLNames, _ line: Int32
     ) -> Int {
-        var index = child(of: parent, named: name, isAttribute: isAttribute, after: before)
+        var index = child(of: parent.node, named: name, isAttribute: isAttribute, after: before)
         if index < 0 {
-            guard nodes.count < Self.maximumNodes, name != .unnumbered else { return -1 }
-            index = append(name, isAttribute, under: parent, names)
+            guard nodes.count < Self.maximumNodes, name != .unnumbered else {
+                if firstLeftOut == nil { firstLeftOut = Int(line) }
+                return -1
+            }
+            index = append(name, isAttribute, under: parent.node, names)
         }
         nodes[index].count += 1
-        nodes[index].run = nodes[index].lastParent == serial ? nodes[index].run + 1 : 1
-        nodes[index].lastParent = serial
+        nodes[index].run = nodes[index].lastParent == parent.serial ? nodes[index].run + 1 : 1
+        nodes[index].lastParent = parent.serial
         nodes[index].most = max(nodes[index].most, nodes[index].run)
         return index
     }

@@ -44,9 +44,14 @@ final class HTMLTree: Sendable {
         var parent: Int
         /// The index after the node's last descendant.
         var end: Int
+        /// Which of the page's pairs of name and class it has; -1 for text.
+        var look = -1
+        /// Whether an element, by its own markup, shows nothing.
+        var isHidden = false
     }
 
     let entries: [Entry]
+    let text: HTMLText
     let firstClosedLine: Int?
     let cutLine: Int?
 
@@ -76,6 +81,7 @@ final class HTMLTree: Sendable {
         var copy = HTMLTreeCopy()
         unsafe copy.add(root)
         entries = copy.entries
+        self.text = HTMLText(copy.entries, 0..<copy.entries.count)
         firstClosedLine = copy.firstClosedLine
         cutLine = isCut ? copy.entries.last?.line ?? 1 : nil
     }

@@ -4,8 +4,6 @@ public struct HTMLNode: Sendable, Hashable {
     /// The node's place in document order, from 0.
     public let index: Int
 
-    private var entry: HTMLTree.Entry { tree.entries[index] }
-
     /// The element's name in lower case; empty for text.
     public var name: String { tree.entries[index].name }
     public var isElement: Bool { !tree.entries[index].name.isEmpty }
@@ -13,6 +11,8 @@ public struct HTMLNode: Sendable, Hashable {
     public var ownText: String { tree.entries[index].text }
     /// The line on which the node begins, from 1.
     public var line: Int { tree.entries[index].line }
+    /// Which of the page's pairs of element name and class the element has, from 0; -1 for text.
+    public var look: Int { tree.entries[index].look }
     public var attributes: [HTMLAttribute] { tree.entries[index].attributes }
 
     /// The value of an attribute, whose name is in lower case.
@@ -47,6 +47,18 @@ public struct HTMLNode: Sendable, Hashable {
 
     /// Elements right below this one.
     public var elements: [HTMLNode] { children.filter(\.isElement) }
+
+    /// This node and those after it below the same parent, up to the one at `last`.
+    public func siblings(through last: Int) -> [HTMLNode] {
+        var list = [self]
+        var next = tree.entries[index].end
+        while next <= last {
+            let node = HTMLNode(tree: tree, index: next)
+            list.append(node)
+            next = tree.entries[next].end
+        }
+        return list
+    }
 
     /// Every element and text below this one, in document order. Iterating costs no memory.
     public var descendants: some Sequence<HTMLNode> {

@@ -54,6 +54,8 @@ struct HTMLTreeCopy {
         let look = look(of: entry)
         if open.count >= Self.pileDepth { closePile(before: look, line: entry.line) }
         entry.parent = open.last?.place ?? -1
+        entry.look = look
+        entry.isHidden = Self.isHidden(entry)
         entries.append(entry)
         open.append((place, look))
         return place
@@ -121,6 +123,17 @@ struct HTMLTreeCopy {
         looks[key] = looks.count
         return looks.count - 1
     }
+
+    private static func isHidden(_ entry: HTMLTree.Entry) -> Bool {
+        if invisible.contains(entry.name) { return true }
+        return entry.attributes.contains { attribute in
+            guard attribute.name == "style" else { return attribute.name == "hidden" }
+            let compact = attribute.value.lowercased().filter { !$0.isWhitespace }
+            return compact.contains("display:none") || compact.contains("visibility:hidden")
+        }
+    }
+
+    private static let invisible: Set<String> = ["script", "style", "noscript", "template", "head", "svg", "select"]
 
     private static func entry(of node: xmlNodePtr) -> HTMLTree.Entry? {
         let line = max(1, unsafe xmlGetLineNo(node))

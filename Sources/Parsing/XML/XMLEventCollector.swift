@@ -73,7 +73,7 @@ internal import CLibXML2
                 let begin = unsafe attributes[index * 5 + 3], let end = unsafe attributes[index * 5 + 4]
             else { continue }
             let value = unsafe append(UnsafeBufferPointer(start: begin, count: end - begin), isAttribute: true)
-            collected.attributes.append(XMLAttribute(name: unsafe number(of: name), value: value))
+            collected.attributes.append(XMLEvents.Attribute(name: unsafe number(of: name), value: value))
         }
         let own = first..<Int32(collected.attributes.count)
         collected.events.append(.start(unsafe number(of: name), attributes: own, line: Int32(tagLine)))
@@ -89,7 +89,8 @@ internal import CLibXML2
         guard fault == nil, let bytes = unsafe bytes, count > 0 else { return }
         let text = unsafe UnsafeBufferPointer(start: bytes, count: count)
         let isSpace = unsafe text.allSatisfy { $0 == 32 || $0 == 10 || $0 == 13 || $0 == 9 }
-        collected.events.append(isSpace ? .space : .text(unsafe append(text, isAttribute: false)))
+        let range = unsafe append(text, isAttribute: false)
+        collected.events.append(isSpace ? .space(range) : .text(range))
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<xmlChar>, isAttribute: Bool) -> Range<Int32> {

@@ -16,9 +16,16 @@ struct XMLMending {
     /// The bytes to hand on for `chunk`, an empty one at the end; `tags` follows along. A chunk without slips costs a
     /// look at each byte.
     mutating func mended(_ chunk: [UInt8], tags: inout XMLTagGuard) -> [UInt8] {
-        if isWide == nil { isWide = chunk.prefix(64).contains(0) || chunk.starts(with: [0xFE, 0xFF]) }
+        if isWide == nil {
+            isWide =
+                chunk.prefix(2).contains(0) || chunk.starts(with: [0xFE, 0xFF]) || chunk.starts(with: [0xFF, 0xFE])
+        }
         guard isWide == false else {
             for byte in chunk { tags.step(byte) }
+            return chunk
+        }
+        if held.isEmpty, isSound(chunk), tags.leap(over: chunk) {
+            if firstLine == nil { line += chunk.count(of: 10) }
             return chunk
         }
         let bytes = held.isEmpty ? chunk : held + chunk
@@ -51,7 +58,7 @@ struct XMLMending {
             index = tags.follow(bytes, from: index + 1)
         }
         let end = bytes.count - held.count
-        if firstLine == nil { line += Self.lineEnds(bytes[..<end]) }
+        if firstLine == nil { line += Array(bytes[..<end]).count(of: 10) }
         if done == 0, held.isEmpty { return bytes }
         result += bytes[done..<end]
         return result
@@ -59,13 +66,25 @@ struct XMLMending {
 
     private mutating func note(_ index: Int, in bytes: [UInt8]) {
         count += 1
-        if firstLine == nil { firstLine = line + Self.lineEnds(bytes[..<index]) }
+        if firstLine == nil { firstLine = line + Array(bytes[..<index]).count(of: 10) }
     }
 
-    private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int {
-        var count = 0
-        for byte in bytes { count += byte == 10 ? 1 : 0 }
-        return count
+    /// Whether a chunk surely has no slip, by a look at several bytes at a time.
+    private func isSound(_ chunk: [UInt8]) -> Bool {
+        // Without a branch, so that it is done for many bytes at once.
+        var marks: UInt8 = 0
+        for byte in chunk {
+            let isLow: UInt8 = byte < 32 ? 1 : 0
+            let isAllowed: UInt8 = (byte == 9 ? 1 : 0) | (byte == 10 ? 1 : 0) | (byte == 13 ? 1 : 0)
+            marks |= isLow ^ isAllowed
+        }
+        guard marks == 0 else { return false }
+        var place = 0
+        while let ampersand = chunk.place(of: UInt8(ascii: "&"), from: place) {
+            if Self.mend(chunk[(ampersand + 1)...].prefix(32)) != nil { return false }
+            place = ampersand + 1
+        }
+        return true
     }
 
     /// What to write for an ampersand that `rest` follows, and how many bytes of `rest` that stands for; nil where it

@@ -1,17 +1,13 @@
 internal import CLibXML2
 
-/// Reads an XML file front to back and hands out its events, some thousand at a time; owns the parser.
+/// Reads an XML file front to back and hands out its events, one by one or some thousand at a time; owns the parser.
 ///
 /// Memory stays at one chunk's events whatever the size of the file. Nothing is fetched from anywhere and no entity is
 /// expanded: a reference to an entity that the document declares itself is an error. Elements nested deeper than
 /// `maximumDepth` and elements with more than `maximumAttributes` attributes are errors too.
 ///
 ///     var reader = try XMLReader(path: "members.xml")
-///     while let part = try reader.next() {
-///         for event in part.events {
-///             if case .start(let name, _, let line) = event { print(line, reader.names[name]) }
-///         }
-///     }
+///     while let event = try reader.next() { print(event) }
 @safe public struct XMLReader: ~Copyable {
     public static let maximumDepth = 200
     public static let maximumAttributes = 2_000
@@ -24,12 +20,15 @@ internal import CLibXML2
     /// Makes UTF-8 of another encoding before the parser sees it.
     private var decoding: XMLDecoding?
     private var isFinished = false
+    private var telling = XMLEventTelling()
 
     /// Opens the file. `encoding` (an IANA name) overrules what the document says of itself; bytes that are none of it
     /// become U+FFFD. `names` are those of an earlier reading, whose numbers are to hold.
-    public init(path: String, encoding: String? = nil, names: XMLNames = XMLNames()) throws(FileError) {
+    public init(
+        path: String, encoding: String? = nil, names: XMLNames = XMLNames(), chunkSize: Int = ByteReader.chunkSize
+    ) throws(FileError) {
         XMLSilence.keep()
-        let reader = try ByteReader(path: path)
+        let reader = try ByteReader(path: path, chunkSize: chunkSize)
         let collector = UnsafeMutablePointer<XMLEventCollector>.allocate(capacity: 1)
         unsafe collector.initialize(to: XMLEventCollector(names: names))
         var handler = unsafe XMLEventCollector.handler
@@ -62,9 +61,19 @@ internal import CLibXML2
     /// of the first.
     public var mended: (count: Int, firstLine: Int?) { (mending.count, mending.firstLine) }
 
-    /// The next events, at least one, or nil at the end of the document.
+    /// The next event, or nil at the end of the document. For large documents use `nextEvents()`; never both.
     /// - Throws: once everything before the fault has been handed out, and again at every later call.
-    public mutating func next() throws(XMLReaderError) -> XMLEvents? {
+    public mutating func next() throws(XMLReaderError) -> XMLEvent? {
+        while true {
+            if let event = unsafe telling.next(names: collector.pointee.names) { return event }
+            guard let part = try nextEvents() else { return nil }
+            telling.take(part)
+        }
+    }
+
+    /// The next events, at least one, or nil at the end of the document. Their names are those of `names`.
+    /// - Throws: once everything before the fault has been handed out, and again at every later call.
+    public mutating func nextEvents() throws(XMLReaderError) -> XMLEvents? {
         while unsafe collector.pointee.collected.events.isEmpty {
             if let fault = unsafe collector.pointee.fault { throw fault }
             if isFinished { return nil }

@@ -18,6 +18,31 @@ struct XMLTagGuard {
     /// Whether the next byte belongs to text or to an attribute's value.
     var isInContent: Bool { state == .text || state == .quoted }
 
+    /// Follows a whole chunk, of which it looks only at the end: what stands before its last tag cannot matter where there
+    /// are no comments and the like, and too few equal signs to be too many. Whether it is such a chunk.
+    mutating func leap(over chunk: [UInt8]) -> Bool {
+        guard [.text, .tag, .quoted].contains(state), let last = chunk.lastIndex(of: UInt8(ascii: "<")),
+            attributes + chunk.count(of: UInt8(ascii: "=")) <= maximumAttributes
+        else { return false }
+        // Without a branch, so that it is done for many bytes at once.
+        var declarations: UInt8 = 0
+        for index in 1..<max(1, chunk.count) {
+            let begins: UInt8 = chunk[index - 1] == UInt8(ascii: "<") ? 1 : 0
+            declarations |=
+                begins & ((chunk[index] == UInt8(ascii: "!") ? 1 : 0) | (chunk[index] == UInt8(ascii: "?") ? 1 : 0))
+        }
+        guard declarations == 0 else { return false }
+        // A "<" within a value in quotation marks ends the document, so that this one begins a tag.
+        state = .text
+        var index = last
+        while index < chunk.count {
+            index = passOver(chunk, from: index)
+            if index < chunk.count { step(chunk[index]) }
+            index += 1
+        }
+        return true
+    }
+
     /// Follows the bytes from `start` on, up to an ampersand in content or a control character, whose place it gives;
     /// `bytes.count` where there is none.
     mutating func follow(_ bytes: [UInt8], from start: Int) -> Int {
