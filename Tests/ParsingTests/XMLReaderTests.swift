@@ -116,6 +116,16 @@ import Testing
         #expect(result.events.count { $0 == .end(name: "a") } == 3_000)
     }
 
+    @Test func `The number of different names is bounded`() throws {
+        let result = try read("<l>" + (0..<70_000).map { "<e\($0)/>" }.joined() + "</l>")
+        #expect(result.events.count > 130_000)
+        guard case .malformed(1, _, let reason)? = result.error else {
+            Issue.record("no fault")
+            return
+        }
+        #expect(reason == "the document has more than 65536 different names")
+    }
+
     @Test func `White space alone is told as it stands`() throws {
         #expect(try text(read("<l> \n<a>  </a>\t</l>").events) == " \n  \t")
     }

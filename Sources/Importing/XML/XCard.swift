@@ -4,7 +4,8 @@ internal import Parsing
 enum XCard {
     /// The card that an entry is: an element called `vcard` whose name stands in `fn` or `n`; else nil.
     static func card(_ entry: XMLElementTree) -> VCard? {
-        guard isCard(entry.name), entry.children.contains(where: { ["fn", "n", "group"].contains($0.name.lowercased()) })
+        guard isCard(entry.name),
+            entry.children.contains(where: { ["fn", "n", "group"].contains($0.name.lowercased()) })
         else { return nil }
         return VCard(line: entry.line, properties: Array(properties(entry).prefix(VCardParser.maximumProperties)))
     }

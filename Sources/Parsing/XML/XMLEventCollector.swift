@@ -110,7 +110,12 @@ internal import CLibXML2
         let address = UInt(bitPattern: name)
         if let known = addresses[address] { return known }
         let number = names.name(of: unsafe String(cString: name))
-        if number != .unnumbered { addresses.insert(number, at: address) }
+        if number == .unnumbered {
+            // libxml2 takes ever longer to find a name among ever more.
+            stop("the document has more than \(XMLNames.maximum) different names", line: tagLine)
+        } else {
+            addresses.insert(number, at: address)
+        }
         return number
     }
 

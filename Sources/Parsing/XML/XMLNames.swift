@@ -2,14 +2,14 @@
 public struct XMLName: Sendable, Hashable {
     public let number: Int32
 
-    /// Whatever name comes after `XMLNames.maximum` others.
+    /// The name after which a document is read no further, having had `XMLNames.maximum` others.
     public static let unnumbered = XMLName(number: -1)
 }
 
 /// The different names of a document's elements and attributes, numbered in the order in which they are first met.
 /// A second reading that is given the names of the first numbers them alike.
 public struct XMLNames: Sendable {
-    /// How many names get a number of their own; it bounds what a document of nothing but names can cost.
+    /// How many different names a document may have; it bounds what one of nothing but names can cost.
     public static let maximum = 65_536
 
     private var texts: [String] = []

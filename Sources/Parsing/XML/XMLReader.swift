@@ -4,7 +4,8 @@ internal import CLibXML2
 ///
 /// Memory stays at one chunk's events whatever the size of the file. Nothing is fetched from anywhere and no entity is
 /// expanded: a reference to an entity that the document declares itself is an error. Elements nested deeper than
-/// `maximumDepth` and elements with more than `maximumAttributes` attributes are errors too.
+/// `maximumDepth`, elements with more than `maximumAttributes` attributes and more than `XMLNames.maximum` different names
+/// are errors too.
 ///
 ///     var reader = try XMLReader(path: "members.xml")
 ///     while let event = try reader.next() { print(event) }
