@@ -320,7 +320,7 @@ struct CardReader {
                 record.add(.title, split.title)
                 record.add(.organization, split.firm)
             } else if record[.organization] == nil, NameShape.isOrganization(text), !PersonCue.isTitle(text),
-                !NameShape.isSection(text) || line.isStrong,
+                !NameShape.isSection(text) || line.isStrong, !NameShape.namesYear(text),
                 record[.title] != nil || !isTitleAndFirm(text)
             {
                 record.add(.organization, text)
