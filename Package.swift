@@ -16,6 +16,8 @@ let package = Package(
     products: [
         .executable(name: "shortlist", targets: ["shortlist"]),
         .library(name: "RecordLinkage", targets: ["RecordLinkage"]),
+        // For the fuzz targets, a package of their own.
+        .library(name: "ReadingChecks", targets: ["ReadingChecks"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -31,13 +33,18 @@ let package = Package(
             name: "CUCharDet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
         .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
 
         // From bytes to contacts; an arrow of the design is a dependency here.
         .target(name: "Contacts", swiftSettings: strict),
-        .target(name: "Parsing", dependencies: ["CLibCSV", "CLibXML2", "CUCharDet"], swiftSettings: strict),
+        .target(
+            name: "Parsing", dependencies: ["CArchive", "CLibCSV", "CLibXML2", "CUCharDet"], swiftSettings: strict),
         .target(name: "Interpretation", dependencies: ["Contacts", "CPhoneNumber", "CPSL"], swiftSettings: strict),
         .target(name: "Importing", dependencies: ["Contacts", "Interpretation", "Parsing"], swiftSettings: strict),
         .target(name: "RecordLinkage", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),
@@ -48,7 +55,10 @@ let package = Package(
         .target(name: "Outreach", dependencies: ["Contacts", "Interpretation", "Ranking"], swiftSettings: strict),
         .target(
             name: "Store",
-            dependencies: ["Contacts", "Interpretation", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "CCrypto", "Contacts", "Interpretation", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Pipeline",
@@ -68,13 +78,18 @@ let package = Package(
 
         // What several test targets share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "ReadingChecks", dependencies: ["Contacts", "Importing", "Parsing"], path: "Tests/ReadingChecks",
+            swiftSettings: strict),
         .testTarget(name: "ContactsTests", dependencies: ["Contacts"], swiftSettings: strict),
-        .testTarget(name: "ParsingTests", dependencies: ["Parsing"], swiftSettings: strict),
+        .testTarget(name: "ParsingTests", dependencies: ["Parsing", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "InterpretationTests", dependencies: ["Contacts", "Interpretation", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Contacts", "Importing", "Parsing"], swiftSettings: strict),
+            name: "ImportingTests",
+            dependencies: ["Contacts", "Importing", "Parsing", "ReadingChecks", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "RecordLinkageTests", dependencies: ["Contacts", "Interpretation", "RecordLinkage", "TestSupport"],
             swiftSettings: strict),
@@ -82,7 +97,8 @@ let package = Package(
             name: "RankingTests", dependencies: ["Contacts", "Interpretation", "Ranking", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "WritingTests", dependencies: ["Contacts", "Interpretation", "Ranking", "Writing"],
+            name: "WritingTests",
+            dependencies: ["Contacts", "Importing", "Interpretation", "Parsing", "Ranking", "TestSupport", "Writing"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "OutreachTests", dependencies: ["Contacts", "Interpretation", "Ranking", "Outreach"],
@@ -91,10 +107,12 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store", "Writing",
+                "Contacts", "Interpretation", "Importing", "Pipeline", "Ranking", "RecordLinkage", "Store",
+                "TestSupport",
+                "Writing",
             ],
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["shortlist"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["shortlist", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -1,13 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package of its own, so that users of Shortlist do not build it. `Scripts/benchmark` runs it.
+// A package of its own, so that users of Shortlist do not build it. `Scripts/benchmark` and `Scripts/hostile` run it.
 let package = Package(
     name: "benchmarks",
     platforms: [.macOS(.v15)],
     targets: [
+        .executableTarget(name: "csv-floor", linkerSettings: [.linkedLibrary("csv"), .linkedLibrary("sqlite3")]),
         .executableTarget(name: "generate-directory"),
-        .executableTarget(name: "measure"),
+        .target(name: "Measuring"),
+        .executableTarget(name: "measure", dependencies: ["Measuring"]),
+        .executableTarget(name: "hostile", dependencies: ["Measuring"]),
     ],
     swiftLanguageModes: [.v6]
 )

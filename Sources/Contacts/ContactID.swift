@@ -38,7 +38,8 @@ public struct StableHash: Sendable {
         mix(0xff)
     }
 
-    public mutating func combine(bytes: some Sequence<UInt8>) {
+    /// As of a text with these bytes.
+    public mutating func combine(_ bytes: ArraySlice<UInt8>) {
         for byte in bytes { mix(byte) }
         mix(0xff)
     }

@@ -40,9 +40,18 @@ public struct Record: Sendable, Equatable, Codable {
 
     /// The person's name as one line: the full name where printed, else its parts put together.
     public var printedName: String? {
-        if let full = self[.fullName] { return full }
-        let parts = [Field.prefix, .givenName, .middleName, .familyName, .suffix].compactMap { self[$0] }
+        let parts = printedNameParts
         return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    /// The texts that `printedName` puts together; empty where no name is printed.
+    public var printedNameParts: [String] {
+        if let full = self[.fullName] { return [full] }
+        var parts: [String] = []
+        for field in [Field.prefix, .givenName, .middleName, .familyName, .suffix] {
+            if let part = self[field] { parts.append(part) }
+        }
+        return parts
     }
 }
 

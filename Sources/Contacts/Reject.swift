@@ -5,12 +5,18 @@ public struct Reject: Sendable, Equatable, Codable {
     public var reason: String
     /// The entry as it stood in the file, shortened to at most 4,096 bytes.
     public var raw: String
+    /// The entry's cells in full, in the order of its file's columns, where the format has columns: what a person
+    /// corrects and imports again. No part of the JSON, which has `raw`.
+    public var cells: [String]?
 
-    public init(line: Int, reason: String, raw: String) {
+    public init(line: Int, reason: String, raw: String, cells: [String]? = nil) {
         self.line = line
         self.reason = reason
         self.raw = raw
+        self.cells = cells
     }
+
+    private enum CodingKeys: String, CodingKey { case line, reason, raw }
 }
 
 /// Something noticed while reading that costs no record ("columns 4 and 9 are both called Phone").

@@ -1,20 +1,24 @@
 import Contacts
-
-/// The bytes of a file and its name; opened and read by the importers through `Parsing`.
-public struct InputFile: Sendable {
-    public var path: String
-
-    public init(path: String) { self.path = path }
-}
+import Parsing
 
 /// The beginning of a file: raw and decoded.
 public struct Sample: Sendable {
     public var bytes: [UInt8]
     public var text: String
+    /// The names of its members, where the file is an archive; then there is no text.
+    public var members: [String]?
 
-    public init(bytes: [UInt8], text: String) {
+    public init(bytes: [UInt8], text: String, members: [String]? = nil) {
         self.bytes = bytes
         self.text = text
+        self.members = members
+    }
+
+    /// The text without blanks and byte-order marks before it, at most `limit` Unicode scalars of it. (One character may
+    /// be as long as the text: a letter with a million accents.)
+    func opening(_ limit: Int) -> String {
+        let text = text.unicodeScalars.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" }
+        return String(String.UnicodeScalarView(text.prefix(limit)))
     }
 }
 
@@ -23,6 +27,7 @@ public enum FileImport {
     /// Every importer. The surest one reads a file; among equals the first.
     public static let importers: [any Importer.Type] = [
         VCardImporter.self, LDIFImporter.self, XMLImporter.self, HTMLImporter.self, CSVImporter.self,
+        XLSXImporter.self,
     ]
 
     /// Finds out what `file` is by its content and reads all of it into `sink`, in the file's order.
@@ -35,9 +40,21 @@ public enum FileImport {
             throw ImportError.badOption(path: file.path, reason: "no export is called \(preset) (known are \(known))")
         }
         if let conflict = options.mappingConflict { throw ImportError.badOption(path: file.path, reason: conflict) }
+        let broken = try ImportError.wording { () throws(FileError) in try ArchiveReader.fault(inMemberAt: file.path) }
+        // What stands before a break is read. Where bytes were altered, there is no telling which; and what unpacks without
+        // end holds no contacts.
+        if let fault = broken?.fault, [.altered, .tooLarge].contains(fault) {
+            throw ImportError.archive(path: file.path, fault)
+        }
         let sample = try FormatDetection.sample(of: file.path, encoding: options.encoding)
         let importer = try FormatDetection.importer(for: sample, path: file.path)
         var summary = try importer.read(file, options: options, into: &sink)
+        if let broken {
+            let reason = "the file breaks off, its last entry may not be whole: \(broken.fault.sentence)"
+            try sink.reject(Reject(line: broken.line, reason: reason, raw: ""))
+            summary.rejected += 1
+            summary.endedEarly = true
+        }
         if let preset = (options.preset ?? summary.preset).flatMap(Preset.named) {
             summary.sourceKind = preset.sourceKind
         }

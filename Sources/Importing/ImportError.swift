@@ -10,6 +10,8 @@ public enum ImportError: Error, Sendable, Equatable {
     case unknownFormat(path: String, seen: String)
     case noRecords(path: String, reason: String)
     case badOption(path: String, reason: String)
+    /// What is wrong with an archive or a workbook, or with one of its members.
+    case archive(path: String, ArchiveFault)
 }
 
 extension ImportError: CustomStringConvertible {
@@ -24,6 +26,7 @@ extension ImportError: CustomStringConvertible {
             "\(path): this is \(seen), no contact list that can be read; export it as CSV, vCard, XML or a saved web page"
         case .noRecords(let path, let reason): "\(path): \(reason); export it again with its entries"
         case .badOption(let path, let reason): "\(path): \(reason); correct the option"
+        case .archive(let path, let fault): "\(path): \(fault.sentence)"
         }
     }
 }
@@ -40,11 +43,29 @@ extension ImportError {
             case .tooLarge(let path, let limit):
                 .notReadable(path: path, reason: "it is larger than \(limit >> 20) MiB, the limit for this format")
             case .failed(let path, let errno): .notReadable(path: path, reason: "reading failed (error \(errno))")
+            case .archive(let path, let fault): .archive(path: path, fault)
             }
     }
 
     /// Runs `body`, turning a file error into an import error.
-    static func wording<Value>(_ body: () throws(FileError) -> Value) throws(ImportError) -> Value {
+    static func wording<Value: ~Copyable>(_ body: () throws(FileError) -> Value) throws(ImportError) -> Value {
         do { return try body() } catch { throw ImportError(error) }
+    }
+}
+
+extension ArchiveFault {
+    /// What is wrong and what to do.
+    var sentence: String {
+        switch self {
+        case .damaged(let reason): "it is damaged (\(reason)); download or export it again"
+        case .altered: "some of its bytes are not those that were packed; download or export it again"
+        case .encrypted: "it is locked with a password; unlock it, and save it without"
+        case .tooLarge:
+            "it would unpack to more than \(ArchiveLimits.ratio) times its size, as no list of contacts does; "
+                + "unpack it yourself if you trust it"
+        case .tooManyMembers:
+            "it holds more than \(ArchiveLimits.members) files; unpack it, and name those with contacts"
+        case .nestedTooDeep: "it is an archive in an archive in an archive; unpack the outer one first"
+        }
     }
 }

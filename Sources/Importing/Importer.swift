@@ -2,7 +2,7 @@ public import Contacts
 
 /// Reads one file format. To add one: a file in `Importers/`, a line in `FileImport.importers`, a folder in `Fixtures/`.
 public protocol Importer: Sendable {
-    /// The format's name as `inspect` shows it: "csv", "xml", "html", "vcard", "ldif".
+    /// The format's name as `inspect` shows it: "csv", "xml", "html", "vcard", "ldif", "xlsx".
     static var format: String { get }
 
     /// How sure the importer is that the content is its own, 0 (cannot be) to 1 (certain), judged by the first bytes
@@ -28,19 +28,22 @@ public struct ImportOptions: Sendable, Equatable {
     public var delimiter: UInt8?
     /// The line, from 1, on which the column names stand; 0 for none.
     public var headerLine: Int?
-    /// The name of a known export ("linkedin") that the file is taken for. It decides the kind of source; columns are
-    /// understood by their names and values all the same.
+    /// The sheet of a workbook, by its name or its number from 1; nil for the first that holds contacts.
+    public var sheet: String?
+    /// The name of a known export ("linkedin") that the file is taken for. It decides the kind of source, and what
+    /// columns mean whose names leave doubt.
     public var preset: String?
     /// Column name -> field; nil sends the column to `extra`.
     public var mapping: [String: Field?]
 
     public init(
-        encoding: String? = nil, delimiter: UInt8? = nil, headerLine: Int? = nil, preset: String? = nil,
-        mapping: [String: Field?] = [:]
+        encoding: String? = nil, delimiter: UInt8? = nil, headerLine: Int? = nil, sheet: String? = nil,
+        preset: String? = nil, mapping: [String: Field?] = [:]
     ) {
         self.encoding = encoding
         self.delimiter = delimiter
         self.headerLine = headerLine
+        self.sheet = sheet
         self.preset = preset
         self.mapping = mapping
     }
@@ -53,6 +56,8 @@ public struct ImportSummary: Sendable, Equatable {
     public var delimiter: Character?
     public var quote: Character?
     public var headerLine: Int?
+    /// The sheet of a workbook that was read.
+    public var sheet: String?
     /// The known export that the file was recognised as: "linkedin", "google", "growthzone"…
     public var preset: String?
     /// The kind of source that such an export is, where the preset or the format tells. For presets `FileImport` sets it.
@@ -66,6 +71,9 @@ public struct ImportSummary: Sendable, Equatable {
     public var longestRow = 0
     /// Whether the reading broke off before the file's end, so that entries may be missing; the last reject says why.
     public var endedEarly = false
+
+    /// Whether the file holds only some entries of its source: rejects that somebody corrected.
+    public var isSupplement = false
 
     /// `accepted + rejected`, always.
     public var read: Int { accepted + rejected }

@@ -1,63 +1,35 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// Reads a file front to back in chunks; owns the descriptor.
+/// Reads a file front to back in chunks: one on the disk, or a member of an archive (`ArchivePath`), of which nothing is
+/// ever written to the disk.
+///
+/// A member that is damaged, or unpacks to more than its archive may, ends where the trouble begins, so that what stands
+/// before it is read; `ArchiveReader.fault(inMemberAt:)` tells of it.
 public struct ByteReader: ~Copyable {
     /// How many bytes one read asks for: large enough that system calls cost nothing, small enough for any cache.
     public static let chunkSize = 256 * 1024
 
-    private let path: String
-    private let descriptor: Int32
+    private var file: RegularFile?
+    private var member: ArchiveReader?
+    private let chunkSize: Int
 
-    /// Opens a regular file, or the null device, which is empty. Anything else is refused: files are read more than once.
-    public init(path: String) throws(FileError) {
-        // Without O_NONBLOCK a named pipe that nobody writes to would never open.
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw FileError(errno: errno, path: path) }
-        if let fault = Self.fault(of: descriptor, path: path) {
-            close(descriptor)
-            throw fault
-        }
-        self.path = path
-        self.descriptor = descriptor
-    }
-
-    /// Why the open file is none that can be read; nil where it is.
-    private static func fault(of descriptor: Int32, path: String) -> FileError? {
-        var (status, null) = (stat(), stat())
-        guard unsafe fstat(descriptor, &status) == 0 else { return FileError(errno: errno, path: path) }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return nil
-        case S_IFDIR: return .isDirectory(path: path)
-        case S_IFCHR where unsafe stat("/dev/null", &null) == 0 && null.st_rdev == status.st_rdev: return nil
-        default: return .notRegular(path: path)
+    /// Opens a regular file, the null device, which is empty, or a member of an archive. Pipes and other devices are
+    /// refused: files are read more than once.
+    /// - Parameter chunkSize: how many bytes one read of a file on the disk asks for; what is read does not depend on it,
+    ///   which tests hold.
+    public init(path: String, chunkSize: Int = chunkSize) throws(FileError) {
+        self.chunkSize = max(1, chunkSize)
+        if let place = ArchivePath(path) {
+            member = try ArchiveReader.member(at: place)
+            file = nil
+        } else {
+            file = try RegularFile(path: path)
+            member = nil
         }
     }
 
-    deinit { close(descriptor) }
-
-    /// The next bytes, at most 256 KiB; empty at the end.
+    /// The next bytes, at most one chunk; empty at the end.
     public mutating func next() throws(FileError) -> [UInt8] {
-        var fault: Int32 = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, count in
-            count = 0
-            while let base = buffer.baseAddress {
-                let got = unsafe read(descriptor, base, Self.chunkSize)
-                if got >= 0 {
-                    count = got
-                    return
-                }
-                if errno != EINTR {
-                    fault = errno
-                    return
-                }
-            }
-        }
-        guard fault == 0 else { throw FileError(errno: fault, path: path) }
-        return bytes
+        if member != nil { return member?.next() ?? [] }
+        return try file?.next(chunkSize) ?? []
     }
 
     /// All bytes of a file of at most `limit` bytes.
@@ -82,19 +54,5 @@ public struct ByteReader: ~Copyable {
             all += bytes.prefix(limit - all.count)
         }
         return all
-    }
-}
-
-extension FileError {
-    /// The error that the system's `errno` stands for.
-    fileprivate init(errno: Int32, path: String) {
-        self =
-            switch errno {
-            case ENOENT, ENOTDIR: .notFound(path: path)
-            case EISDIR: .isDirectory(path: path)
-            case ENXIO: .notRegular(path: path)
-            case EACCES, EPERM: .notPermitted(path: path)
-            default: .failed(path: path, errno: errno)
-            }
     }
 }

@@ -31,8 +31,10 @@ public struct CSVReader: ~Copyable {
     private var barrenUntil = 0
 
     /// Opens a file. An unknown encoding is read as UTF-8.
-    public init(path: String, encoding: TextEncoding, dialect: CSVDialect) throws(FileError) {
-        window = try TextWindow(path: path, encoding: encoding)
+    public init(
+        path: String, encoding: TextEncoding, dialect: CSVDialect, chunkSize: Int = ByteReader.chunkSize
+    ) throws(FileError) {
+        window = try TextWindow(path: path, encoding: encoding, chunkSize: chunkSize)
         splitter = CSVSplitter(dialect)
         self.dialect = dialect
     }
@@ -79,14 +81,14 @@ public struct CSVReader: ~Copyable {
     }
 
     private mutating func fault(_ reason: CSVFault.Reason, through end: Int) -> CSVFault {
-        let fault = CSVFault(line: line, reason: reason, raw: window.raw(to: end))
+        let fault = CSVFault(line: line, reason: reason, raw: window.raw(to: end, limit: Self.rowLimit))
         pass(through: end)
         return fault
     }
 
     private mutating func skipLongLine() throws(FileError) -> CSVFault {
         let fault = CSVFault(
-            line: line, reason: .tooLong(limit: Self.rowLimit), raw: window.raw(to: window.bytes.count))
+            line: line, reason: .tooLong(limit: Self.rowLimit), raw: window.raw(to: window.bytes.count, limit: 4096))
         try window.skipLine()
         line += 1
         return fault
@@ -121,11 +123,13 @@ extension CSVReader {
         wasted > 4 * Self.rowLimit + 4 * (window.offset + window.start) ? 512 : Self.rowLimit
     }
 
-    /// How far to look for the end of a row with a quotation mark. Where it is known that none closes for long, the
-    /// line's own end is enough: so every stretch is searched in vain only once.
+    /// How far to look for the end of a row with a quotation mark. Where it is known that none closes for long, or up to
+    /// the end of the text, the line's own end is enough: so every stretch is searched in vain only once.
     private func reach(from start: Int) -> Int {
         let known = unclosedUntil - window.offset
-        if known - start > 64 * 1024 { return window.lineEnd(from: start, quote: nil).end }
+        if known - start > 64 * 1024 || known >= window.bytes.count {
+            return window.lineEnd(from: start, quote: nil).end
+        }
         return min(window.bytes.count, start + lookahead)
     }
 
@@ -162,7 +166,7 @@ extension CSVReader {
         }
         var contentEnd = lineEnd
         while contentEnd > start, isLineEnd(window.bytes[contentEnd - 1]) { contentEnd -= 1 }
-        let repair = CSVRowRepair(window.bytes[start..<contentEnd], dialect: dialect)
+        let repair = CSVRowRepair(window.bytes.span, start..<contentEnd, dialect: dialect)
         if expectedFields == nil || repair.fields == expectedFields { return .repaired(repair.row, end: lineEnd) }
         if isWhole && scan.innerLines == 0 && scan.fields <= expectedFields ?? 0 && scan.fields > 1 {
             return .row(end: scan.end, lines: 1)

@@ -54,6 +54,6 @@ public struct CSVFault: Sendable, Equatable {
 
     public var line: Int
     public var reason: Reason
-    /// How the row begins in the file, at most 4,096 bytes.
+    /// The row as it stands in the file; of one that is too long the first 4,096 bytes.
     public var raw: String
 }

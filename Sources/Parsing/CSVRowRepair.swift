@@ -5,53 +5,79 @@ struct CSVRowRepair {
     private(set) var row: [UInt8] = []
     private(set) var fields = 0
 
-    init(_ line: ArraySlice<UInt8>, dialect: CSVDialect) {
+    private let keepsStrayMarks: Bool
+
+    /// Repairs the line that stands at `line` of `text`, its line end not included.
+    /// - Parameter keepingStrayMarks: whether a mark that opens a field and encloses none stays, as part of the text.
+    init(_ text: Span<UInt8>, _ line: Range<Int>, dialect: CSVDialect, keepingStrayMarks: Bool = false) {
+        keepsStrayMarks = keepingStrayMarks
         row.reserveCapacity(line.count + 8)
-        var rest = line
+        var start = line.lowerBound
         while true {
-            let length = Self.fieldLength(rest, dialect)
-            append(rest.prefix(length), dialect)
-            rest = rest.dropFirst(length)
-            guard rest.first == dialect.delimiter else { break }
+            let end = Self.fieldEnd(text, from: start, to: line.upperBound, dialect)
+            append(text, start..<end, dialect)
+            guard end < line.upperBound else { break }
             row.append(dialect.delimiter)
-            rest = rest.dropFirst()
+            start = end + 1
         }
     }
 
-    /// The length of the first field: up to the delimiter behind its closing quotation mark where one encloses it
-    /// wholly, else up to the first delimiter.
-    private static func fieldLength(_ line: ArraySlice<UInt8>, _ dialect: CSVDialect) -> Int {
-        let plain = line.firstIndex(of: dialect.delimiter) ?? line.endIndex
-        guard line.first == dialect.quote else { return plain - line.startIndex }
-        var place = line.startIndex + 1
-        while let mark = line[place...].firstIndex(of: dialect.quote) {
-            let next = mark + 1
-            if next == line.endIndex || line[next] == dialect.delimiter { return next - line.startIndex }
-            guard line[next] == dialect.quote else { break }
-            place = next + 1
+    /// Where the field ends that begins at `start`: at the delimiter behind its closing quotation mark where one encloses
+    /// it wholly, else at the first delimiter.
+    private static func fieldEnd(_ text: Span<UInt8>, from start: Int, to limit: Int, _ dialect: CSVDialect) -> Int {
+        if start < limit, text[start] == dialect.quote {
+            var place = start + 1
+            while place < limit {
+                guard text[place] == dialect.quote else {
+                    place += 1
+                    continue
+                }
+                let next = place + 1
+                if next == limit || text[next] == dialect.delimiter { return next }
+                guard text[next] == dialect.quote else { break }
+                place = next + 1
+            }
         }
-        return plain - line.startIndex
+        var place = start
+        while place < limit, text[place] != dialect.delimiter { place += 1 }
+        return place
     }
 
-    private mutating func append(_ field: ArraySlice<UInt8>, _ dialect: CSVDialect) {
+    private mutating func append(_ text: Span<UInt8>, _ field: Range<Int>, _ dialect: CSVDialect) {
         fields += 1
-        var text = field
-        let marks = field.count { $0 == dialect.quote }
-        if field.first == dialect.quote && marks % 2 == 1 {
-            text = field.dropFirst()
-        } else if marks >= 2 && field.first == dialect.quote && field.last == dialect.quote {
-            row += field
-            return
+        var marks = 0
+        var hasLineEnd = false
+        for place in field {
+            if text[place] == dialect.quote { marks += 1 } else if isLineEnd(text[place]) { hasLineEnd = true }
         }
-        guard text.contains(dialect.quote) else {
-            row += text
-            return
+        var rest = field
+        let isOpened = !field.isEmpty && text[field.lowerBound] == dialect.quote
+        if isOpened && marks % 2 == 1 {
+            if !keepsStrayMarks {
+                rest = field.lowerBound + 1..<field.upperBound
+                marks -= 1
+            }
+        } else if isOpened && marks >= 2 && text[field.upperBound - 1] == dialect.quote {
+            (marks, hasLineEnd) = (0, false)
         }
-        row.append(dialect.quote)
-        for byte in text {
-            row.append(byte)
-            if byte == dialect.quote { row.append(byte) }
+        let isEnclosed = marks > 0 || hasLineEnd
+        if isEnclosed { row.append(dialect.quote) }
+        for place in rest {
+            row.append(text[place])
+            if isEnclosed, text[place] == dialect.quote { row.append(dialect.quote) }
         }
-        row.append(dialect.quote)
+        if isEnclosed { row.append(dialect.quote) }
+    }
+}
+
+extension CSVFault {
+    /// The cells of the row as far as its delimiters part them, quotation marks that enclose none being text: for whoever mends it.
+    public func cells(_ dialect: CSVDialect) -> [String] {
+        let bytes = Array(raw.utf8)
+        let row = CSVRowRepair(bytes.span, bytes.indices, dialect: dialect, keepingStrayMarks: true).row
+        var splitter = CSVSplitter(dialect)
+        var record = CSVRecord()
+        splitter.split(row, 0..<row.count, into: &record)
+        return record.texts
     }
 }

@@ -7,4 +7,6 @@ public enum FileError: Error, Sendable, Equatable {
     case notPermitted(path: String)
     case tooLarge(path: String, limit: Int)
     case failed(path: String, errno: Int32)
+    /// What is wrong with an archive, or with one of its members.
+    case archive(path: String, ArchiveFault)
 }

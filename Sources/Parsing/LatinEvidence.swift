@@ -34,12 +34,16 @@ struct LatinEvidence {
 
     var bestScore: Double { scores.max() ?? 0 }
 
+    /// What speaks for windows-1252 before any evidence: most files in a Latin encoding are in it. Two letters outweigh it.
+    private static let usualness = 2.5
+
     /// The encoding with the best score; `guess` (by the statistics of a language) tips the scales among near equals.
     func best(favouring guess: TextEncoding?) -> TextEncoding {
         var best = (encoding: TextEncoding.windows1252, score: -Double.infinity)
         for (reading, score) in zip(Self.candidates, scores) {
             let isGuessed = reading.encoding.name.lowercased() == guess?.name.lowercased()
-            let total = score + (isGuessed ? 0.5 * Double(occurrences) : 0)
+            let isUsual = reading.encoding == .windows1252
+            let total = score + (isGuessed ? 0.5 * Double(occurrences) : 0) + (isUsual ? Self.usualness : 0)
             if total > best.score { best = (reading.encoding, total) }
         }
         return best.encoding

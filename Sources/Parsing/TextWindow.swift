@@ -10,8 +10,8 @@ struct TextWindow: ~Copyable {
     private var reader: ByteReader?
     private var transcoder: UTF8Transcoder
 
-    init(path: String, encoding: TextEncoding) throws(FileError) {
-        reader = try ByteReader(path: path)
+    init(path: String, encoding: TextEncoding, chunkSize: Int) throws(FileError) {
+        reader = try ByteReader(path: path, chunkSize: chunkSize)
         if let known = UTF8Transcoder(from: encoding) {
             transcoder = known
         } else {
@@ -22,7 +22,7 @@ struct TextWindow: ~Copyable {
     init(_ text: [UInt8]) {
         reader = nil
         transcoder = UTF8Transcoder.passingOn()
-        bytes = Self.withoutNUL(text)
+        bytes = text.withoutNUL
     }
 
     var isEmpty: Bool { start >= bytes.count }
@@ -42,7 +42,7 @@ struct TextWindow: ~Copyable {
             }
             var text: [UInt8] = []
             transcoder.append(chunk, to: &text)
-            bytes += Self.withoutNUL(text)
+            bytes += text.withoutNUL
         }
     }
 
@@ -71,11 +71,11 @@ struct TextWindow: ~Copyable {
         return lines
     }
 
-    /// What stands from `start` to `end`, shortened to 4,096 bytes, without its line end.
-    func raw(to end: Int) -> String {
+    /// What stands from `start` to `end`, shortened to `limit` bytes, without its line end.
+    func raw(to end: Int, limit: Int) -> String {
         var stop = end
         while stop > start, isLineEnd(bytes[stop - 1]) { stop -= 1 }
-        return String(decoding: bytes[start..<min(stop, start + 4096)], as: UTF8.self)
+        return String(decoding: bytes[start..<min(stop, start + limit)], as: UTF8.self)
     }
 
     /// Drops the rest of the line at `start`, however long it is, holding little of it.
@@ -90,11 +90,15 @@ struct TextWindow: ~Copyable {
         }
     }
 
-    private static func withoutNUL(_ text: [UInt8]) -> [UInt8] {
-        guard text.contains(0) else { return text }
+}
+
+extension [UInt8] {
+    /// The same text of UTF-8 with U+FFFD for each NUL.
+    var withoutNUL: [UInt8] {
+        guard contains(0) else { return self }
         var clean: [UInt8] = []
-        clean.reserveCapacity(text.count + 64)
-        for byte in text {
+        clean.reserveCapacity(count + 64)
+        for byte in self {
             if byte == 0 { clean += [0xEF, 0xBF, 0xBD] } else { clean.append(byte) }
         }
         return clean

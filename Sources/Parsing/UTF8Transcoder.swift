@@ -15,6 +15,8 @@
     private var pending: [UInt8] = []
     /// How many bytes an undecodable unit takes.
     private let unit: Int
+    /// Where iconv writes to.
+    private var room: [UInt8] = []
     private var isAtStart = true
 
     /// Nil for an encoding that this machine does not know.
@@ -46,7 +48,10 @@
         guard let converter = unsafe converter else { return passOn(bytes, to: &output) }
         let before = output.count
         let input = pending.isEmpty ? bytes : pending + bytes
-        let used = unsafe Self.convert(input, with: converter, unit: unit, to: &output)
+        // A value of a few bytes is not worth clearing pages of memory.
+        let enough = min(32 * 1024, 4 * input.count + 16)
+        if room.count < enough { room = [UInt8](repeating: 0, count: enough) }
+        let used = unsafe Self.convert(input, with: converter, unit: unit, room: &room, to: &output)
         pending = Array(input[used...])
         dropMark(in: &output, at: before)
     }
@@ -82,10 +87,9 @@
 
     /// Converts as much of `input` as is whole; returns how many bytes were used.
     private static func convert(
-        _ input: [UInt8], with converter: iconv_t, unit: Int, to output: inout [UInt8]
+        _ input: [UInt8], with converter: iconv_t, unit: Int, room: inout [UInt8], to output: inout [UInt8]
     ) -> Int {
         var used = 0
-        var room = [UInt8](repeating: 0, count: 32 * 1024)
         while used < input.count {
             let step = unsafe step(input, from: used, with: converter, room: &room)
             output += room[..<step.written]

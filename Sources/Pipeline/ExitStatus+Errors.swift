@@ -22,8 +22,9 @@ extension ExitStatus {
     private static func status(of error: ImportError) -> ExitStatus {
         switch error {
         case .notFound: .noSuchInput
-        case .notReadable(let path, _): unsafe access(path, R_OK) == 0 ? .ioError : .notPermitted
-        case .isDirectory, .isPipe, .empty, .unknownFormat, .noRecords: .noInputRead
+        case .notReadable(let path, _):
+            unsafe access(InputFile(path: path).onDisk, R_OK) == 0 ? .ioError : .notPermitted
+        case .isDirectory, .isPipe, .empty, .unknownFormat, .noRecords, .archive: .noInputRead
         case .badOption: .usage
         }
     }

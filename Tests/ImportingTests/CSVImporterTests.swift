@@ -239,3 +239,149 @@ enum Import {
         return found
     }
 }
+
+@Suite struct CellSlideTests {
+    private static let head = """
+        First Name,Last Name,Company,Email,Phone,City,State,Zip
+        Ann,Leewood,Acme,ann@acme.example.com,612-555-0101,Duluth,MN,55802
+        Bo,Rayburn,Globex,bo@globex.example.com,612-555-0102,Edina,MN,55424
+        Cy,Foxworth,Initech,cy@initech.example.com,612-555-0103,Ely,MN,55731
+        Dee,Alder,,dee@example.com,,Ely,MN,55731
+
+        """
+
+    private func last(_ row: String) throws -> (record: Record?, found: Import.Found) {
+        let found = try Import.text(Self.head + row + "\n")
+        return (found.records.last, found)
+    }
+
+    @Test func `cells that slid left for want of a delimiter are put back`() throws {
+        let (record, found) = try last("Eve,Birch,eve@example.com,612-555-0104,Duluth,MN,55803")
+        #expect(record?.all(.email) == ["eve@example.com"])
+        #expect(record?.all(.phone) == ["612-555-0104"])
+        #expect(record?[.postalCode] == "55803")
+        #expect(record?[.organization] == nil && record?[.city] == "Duluth")
+        #expect(found.summary.findings.contains { $0.line == 6 && $0.message.contains("a cell too few or too many") })
+    }
+
+    @Test(arguments: ["Flo,Cole,Acme, Inc.,flo@example.com,612-555-0105,Ely,MN,55731"])
+    func `an unquoted comma in a company's name parts it no longer`(row: String) throws {
+        let record = try last(row).record
+        #expect(record?[.organization] == "Acme, Inc.")
+        #expect(record?.all(.email) == ["flo@example.com"])
+        #expect(record?[.region] == "MN" && record?[.postalCode] == "55731")
+    }
+
+    @Test(arguments: [
+        // Short because the last cells are missing, as many exports write it; nothing slid.
+        ("Gus,Dunn,Hooli,gus@hooli.example.com", "Hooli"),
+        // Nothing that only one column can hold: who knows which is missing?
+        ("Hal,Elm,Hooli,Ely", "Hooli"),
+    ])
+    func `a row that may be right stays as it is`(row: String, company: String) throws {
+        let (record, found) = try last(row)
+        #expect(record?[.organization] == company)
+        #expect(!found.summary.findings.contains { $0.message.contains("too few or too many") })
+    }
+
+    @Test func `a surplus cell at the end is kept as extra`() throws {
+        let (record, found) = try last("Ida,Fern,Hooli,ida@hooli.example.com,612-555-0106,Ely,MN,55731,spare")
+        #expect(record?.extra == [ExtraValue("column 9", "spare")])
+        #expect(!found.summary.findings.contains { $0.message.contains("too few or too many") })
+    }
+}
+
+@Suite struct OddTableTests {
+    @Test func `the three lines above a survey of Qualtrics are no entries`() throws {
+        let found = try Import.text(
+            #"""
+            Q2,Q3,Q6,Q13
+            What is the name of the organisation you wish to add?,Please add a link to the website.,Please give a contact email.,How many employees?
+            "{""ImportId"":""QID4""}","{""ImportId"":""QID5""}","{""ImportId"":""QID6""}","{""ImportId"":""QID13""}"
+            Acme Hub,acme.example.org,hub@acme.example.org,10-49
+            Globex Fund,globex.example.org,fund@globex.example.org,<9
+            """#)
+        #expect(found.records.map { $0[.organization] } == ["Acme Hub", "Globex Fund"])
+        #expect(found.records[1].all(.email) == ["fund@globex.example.org"])
+        #expect(found.records[1][.employees] == "<9")
+    }
+
+    @Test func `numbered rows of given and family names are people without a header`() throws {
+        let found = try Import.text(
+            "1,Jora,Leewood,jl@example.com,612-555-0101\n2,Maxa,Rayburn,mr@example.com,612-555-0102\n")
+        #expect(found.records.map(\.printedName) == ["Jora Leewood", "Maxa Rayburn"])
+        let titled = try Import.text(
+            "Leewood,Hector,3456ED,Software Engineer\nRayburn,Elliot,545EA,Financial Analyst\n")
+        #expect(titled.records.map(\.printedName) == ["Hector Leewood", "Elliot Rayburn"])
+        #expect(titled.records.map { $0[.title] } == ["Software Engineer", "Financial Analyst"])
+    }
+
+    @Test func `a header repeated amid the rows in other words is none of them`() throws {
+        let found = try Import.text(
+            "Name,Company,Country,Image\nAnn Lee,Acme,Norway,a.png\nName,Company,Country,Avatar URL\nBo Ray,Globex,Peru,b.png\n"
+        )
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Bo Ray"])
+    }
+
+    @Test func `a second table below the first is read by its own column names`() throws {
+        let found = try Import.text(
+            """
+            Board of Directors
+            Name,Title,Email
+            Ann Leewood,President,ann@example.org
+            Bo Rayburn
+
+            Staff
+            Name,Position,Phone,Email
+            Cy Foxworth,Director,612-555-0101,cy@example.org
+
+            Dee Alder
+            """)
+        #expect(found.records.map { $0[.fullName] } == ["Ann Leewood", "Bo Rayburn", "Cy Foxworth", "Dee Alder"])
+        #expect(found.records[2][.title] == "Director")
+        #expect(found.records[2].all(.phone) == ["612-555-0101"])
+        #expect(found.summary.findings.contains { $0.line == 7 && $0.message.hasPrefix("another table begins") })
+    }
+
+    @Test func `several people in one cell are a record each`() throws {
+        let found = try Import.text(
+            """
+            Business Name,Contacts,Phone,Email
+            Acme Bakery,Ann Leewood; Bo Rayburn,612-555-0101,ann@acme.example.com
+            Globex,Cy Foxworth and Eve Birch,612-555-0102,cy@globex.example.com
+            Initech,Ann & Bob Leewood,612-555-0103,home@example.com
+            """)
+        #expect(
+            found.records.map { $0[.fullName] } == [
+                "Ann Leewood", "Bo Rayburn", "Cy Foxworth", "Eve Birch", "Ann & Bob Leewood",
+            ])
+        #expect(
+            found.records.map { $0[.organization] } == ["Acme Bakery", "Acme Bakery", "Globex", "Globex", "Initech"])
+        #expect(found.records.map { $0[.email] != nil } == [true, false, true, false, true])
+        #expect(found.summary.read == 5)
+    }
+
+    @Test func `a phone that a spreadsheet took for an amount is no phone`() throws {
+        let found = try Import.text("Name,Phone\nAnn Lee,6.12555E+09\nBo Ray,6125550102\n")
+        #expect(found.records.map { $0.all(.phone) } == [[], ["6125550102"]])
+        #expect(found.records[0].extra == [ExtraValue("Phone", "6.12555E+09")])
+    }
+
+    @Test func `a column that only says yes or no names nobody`() throws {
+        let found = try Import.text("Member,First name,Last name\nyes,Ann,Lee\nno,Bo,Ray\n")
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Bo Ray"])
+    }
+
+    @Test func `a column may be called in brackets`() throws {
+        let found = try Import.text("[Member ID],[First Name],[Last Name]\n1,Ann,Lee\n")
+        #expect(found.records.map(\.printedName) == ["Ann Lee"])
+    }
+
+    @Test func `what the user calls the export decides a column that its values leave open`() throws {
+        let text = "Title,First Name,Last Name\nChair,Ann,Lee\n"
+        #expect(try Import.text(text).records[0][.title] == "Chair")
+        let stated = try Import.text(text, options: ImportOptions(preset: "outlook"))
+        #expect(stated.records[0][.prefix] == "Chair")
+        #expect(stated.summary.sourceKind == .network)
+    }
+}

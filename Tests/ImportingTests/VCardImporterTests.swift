@@ -158,3 +158,53 @@ struct MarkupImport: RecordSink {
         #expect(found.records.first?[.phone] == "612-555-0100 ext. 12")
     }
 }
+
+@Suite struct PropertyMappingTests {
+    private let options = ImportOptions(mapping: [
+        "x-firma": .organization, "NOTE": .keyword, "Role": Field?.none, "mozillaCustom1": .school,
+    ])
+
+    @Test func `properties of a card are taken for what the user says`() throws {
+        let found = try Import.text(
+            "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nX-FIRMA:Acme\nNOTE:alumni board\nROLE:Chair\nEND:VCARD\n",
+            options: options)
+        #expect(found.records.map { $0[.organization] } == ["Acme"])
+        #expect(found.records[0].all(.keyword) == ["alumni board"])
+        #expect(found.records[0][.note] == nil && found.records[0][.title] == nil)
+        #expect(found.records[0].extra == [ExtraValue("ROLE", "Chair")])
+        #expect(found.summary.mapping.first { $0.column == "X-FIRMA" }?.field == .organization)
+    }
+
+    @Test func `attributes of an LDIF entry are taken for what the user says`() throws {
+        let found = try Import.text(
+            "dn: cn=Ann Lee\ncn: Ann Lee\nmozillaCustom1: Class of 1999\nmail: ann@example.com\n", options: options)
+        #expect(found.records.map { $0[.school] } == ["Class of 1999"])
+        #expect(found.records[0].extra.isEmpty)
+    }
+}
+
+@Suite struct OddCardTests {
+    @Test func `names that are spelt out, and types behind a hash, are understood`() throws {
+        let found = try Import.text(
+            """
+            BEGIN:VCARD
+            VERSION:4.0
+            LAST NAME:Leewood
+            FIRST NAME:Ann
+            TEL;TYPE#FAX:612-555-0101
+            ADR;TYPE#HOME:;;1 Main St;Ely;MN;55731;
+            ADR;TYPE#WORK:;;2 Oak Ave;Duluth;MN;55802;
+            END:VCARD
+            """)
+        #expect(found.records.map(\.printedName) == ["Ann Leewood"])
+        #expect(found.records[0][.fax] == "612-555-0101")
+        #expect(found.records[0][.city] == "Duluth")
+        #expect(!found.records[0].extra.contains { $0.name == "LAST NAME" })
+    }
+
+    @Test func `a number is nobody's name`() throws {
+        let found = try Import.text("BEGIN:VCARD\nFN:+1 612 555 0101\nTEL:+1 612 555 0101\nEND:VCARD\n")
+        #expect(found.records.map(\.printedName) == [nil])
+        #expect(found.records[0].all(.phone) == ["+1 612 555 0101"])
+    }
+}

@@ -154,3 +154,23 @@ import Testing
         #expect(found.summary.findings.contains { $0.message.contains("left out") && $0.line == 20_000 })
     }
 }
+
+@Suite struct MislabelledXMLTests {
+    @Test func `bytes of UTF-8 that claim to be UTF-16 are read`() throws {
+        let found = try Import.text(
+            """
+            <?xml version="1.0" encoding="UTF-16"?>
+            <data><contacts><contact><name>Ann Lee</name><email>ann@example.com</email></contact>
+            <contact><name>Bo Ray</name><email>bo@example.com</email></contact></contacts></data>
+            """)
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Bo Ray"])
+        #expect(found.rejects.isEmpty)
+    }
+
+    @Test func `elements that are called contacts need no more than a name`() throws {
+        let found = try Import.text(
+            "<book><contact><id>1</id><name>Ann Lee</name></contact><contact><id>2</id><name>Bo Ray</name></contact></book>"
+        )
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Bo Ray"])
+    }
+}

@@ -96,3 +96,14 @@ import Testing
         return bytes
     }
 }
+
+@Suite struct TinyEvidenceTests {
+    @Test(arguments: [
+        "Jos\u{e9}", "Ren\u{e9}e", "M\u{fc}ller", "Nu\u{f1}ez", "C\u{f4}t\u{e9}", "\u{c9}mile", "Stra\u{df}e",
+    ])
+    func `one accented letter in a list of names is windows-1252`(name: String) {
+        let text = "First Name,Last Name\nAnn,Lee\n\(name),Ray\nBo,Foxworth\n"
+        let bytes = text.unicodeScalars.map { UInt8($0.value) }
+        #expect(TextEncoding.detect(in: bytes) == .windows1252)
+    }
+}

@@ -42,6 +42,30 @@ import Testing
         #expect(try scratch.store.generation() == before)
     }
 
+    @Test(arguments: [0, 1, 63, 64, 65, 128, 200])
+    func `any number of records comes in and out, numbered in order`(count: Int) throws {
+        try scratch.add([member("First of All")])
+        let records = (0..<count).map { member("Person \($0)", id: "\($0)", line: $0 + 2) }
+        #expect(try scratch.add(records, from: Source(name: "Alumni", kind: .alumni)).added == count)
+        let stored = try scratch.current().dropFirst()
+        #expect(stored.map(\.record.record) == records)
+        #expect(stored.map(\.id.rawValue) == records.indices.map { Int64($0 + 2) })
+    }
+
+    @Test func `a new record of a suppressed person is suppressed, wherever in the file it stands`() throws {
+        try scratch.add([member("Ann Lee", email: "ann@example.com")])
+        try scratch.link()
+        let ann = try #require(try scratch.current()[0].contact)
+        try scratch.store.suppress(person: ann, reason: nil, at: "2026-11-09T07:00:00Z")
+        var others = (0..<100).map { member("Person \($0)", email: "p\($0)@example.com") }
+        others.insert(member("Lee, Ann", email: "ann@example.com", company: "Acme"), at: 70)
+        try scratch.add(others, from: Source(name: "Alumni", kind: .alumni))
+        try scratch.link()
+        let suppressed = try scratch.store.suppressedContacts()
+        let named = try scratch.current().filter { $0.contact.map(suppressed.contains) ?? false }
+        #expect(named.map(\.record.record.printedName) == ["Ann Lee", "Lee, Ann"])
+    }
+
     @Test func `who comes back is the same record`() throws {
         let all = [member("Ann Lee", id: "1"), member("Bo Ray", id: "2")]
         try scratch.add(all)
@@ -134,10 +158,13 @@ import Testing
         #expect(try scratch.store.integrityFaults().isEmpty)
     }
 
-    @Test func `rejects are kept with their place`() throws {
-        let reject = Reject(line: 5, reason: "a quote is not closed", raw: "\"Ann")
-        let outcome = try scratch.add([], rejects: [reject])
-        #expect(outcome.rejected == 1)
-        #expect(try scratch.store.rejects(ofImport: outcome.importID) == [reject])
+    @Test func `rejects are kept with their place and their cells`() throws {
+        let rejects = [
+            Reject(line: 5, reason: "a quote is not closed", raw: "\"Ann"),
+            Reject(line: 6, reason: "names nobody", raw: ",x", cells: ["", "x\n\"é\""]),
+        ]
+        let outcome = try scratch.add([], rejects: rejects)
+        #expect(outcome.rejected == 2)
+        #expect(try scratch.store.rejects(ofImport: outcome.importID) == rejects)
     }
 }

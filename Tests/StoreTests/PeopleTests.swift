@@ -16,13 +16,18 @@ import Testing
     @Test func `no byte of a forgotten person stays`() throws {
         let firm = member(
             "Bo Ray", id: "2", extra: [ExtraValue("Contact 2", "Annalena Leewood"), ExtraValue("x", "y")])
-        try scratch.add([ann, firm], rejects: [Reject(line: 9, reason: "cut short", raw: "\"Annalena Leewood;")])
+        try scratch.add(
+            [ann, firm],
+            rejects: [
+                Reject(line: 9, reason: "cut short", raw: "\"Annalena Leewood;"),
+                Reject(line: 10, reason: "cut short", raw: "x;", cells: ["x", "Annalena Leewood"]),
+            ])
         var changed = ann
         changed.add(.note, "quite unmistakable")
         try scratch.add([changed, firm])
         try scratch.link()
         let forgotten = try scratch.store.forget(try contact(of: "Annalena Leewood"), at: "2026-11-09T06:00:00Z")
-        #expect((forgotten.records, forgotten.mentions) == (1, 2))
+        #expect((forgotten.records, forgotten.mentions) == (1, 3))
         let bytes = try scratch.bytes()
         for trace in ["Annalena", "annalena", "Leewood", "unmistakable"] {
             #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace) is still there")
@@ -42,7 +47,10 @@ import Testing
                 member("Annalena Leewood", company: "ACME"),
                 member(
                     "Bo Ray", email: "bo@example.com", company: "Acme", extra: [ExtraValue("Boss", "Annalena Leewood")]),
-            ], rejects: [Reject(line: 3, reason: "cut short", raw: "x;Annalena;Leewood;y")],
+            ],
+            rejects: [
+                Reject(line: 3, reason: "cut short", raw: "x;y", cells: ["x", "Annalena", "Leewood", "y"])
+            ],
             from: Source(name: "Alumni", kind: .alumni))
         #expect((outcome.withheld, outcome.added, outcome.rejected) == (2, 1, 1))
         #expect(try scratch.current().map(\.record.record.printedName) == ["Bo Ray"])

@@ -8,12 +8,12 @@ import Writing
     @Test func `two runs give the same bytes, dated when the shortlist was made`() throws {
         let first = try XLSXFormat.render(Sample.shortlist, options: Sample.options)
         #expect(try XLSXFormat.render(Sample.shortlist, options: Sample.options) == first)
-        let about = try #require(ZipText.files(first)["docProps/core.xml"])
+        let about = try #require(try WorkbookParts.texts(first)["docProps/core.xml"])
         #expect(about.contains(">2026-11-23T18:00:00Z</dcterms:created>"))
     }
 
     @Test func `the sheet has a row for each entry, under a header that stays in sight`() throws {
-        let files = ZipText.files(try XLSXFormat.render(Sample.shortlist, options: Sample.options))
+        let files = try WorkbookParts.texts(XLSXFormat.render(Sample.shortlist, options: Sample.options))
         let sheet = try #require(files["xl/worksheets/sheet1.xml"])
         #expect(sheet.matches(of: /<row\s/).count == Sample.shortlist.entries.count + 1)
         #expect(sheet.contains("state=\"frozen\""))
@@ -26,7 +26,7 @@ import Writing
 
     @Test func `no text becomes a formula, a link or markup`() throws {
         for (text, shortlist) in zip(HostileText.texts, HostileText.shortlists) {
-            let files = ZipText.files(try XLSXFormat.render(shortlist, options: HostileText.options(text)))
+            let files = try WorkbookParts.texts(XLSXFormat.render(shortlist, options: HostileText.options(text)))
             let sheet = try #require(files["xl/worksheets/sheet1.xml"])
             #expect(!sheet.contains("<f>") && !sheet.contains("<hyperlink"))
             let texts = try #require(files["xl/sharedStrings.xml"])

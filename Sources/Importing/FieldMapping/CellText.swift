@@ -27,7 +27,8 @@ enum CellText {
 
     /// Whether a cell of a repeatable field can only hold one value as it stands; in one pass over its bytes.
     static func isSingle(_ text: String, of field: Field) -> Bool {
-        if field == .url { return !hasTripleColon(text) }
+        if field == .url { return !text.utf8.contains(UInt8(ascii: "\\")) && !hasTripleColon(text) }
+        if field == .industry { return !text.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") } }
         var marks = 0
         for byte in text.utf8 {
             switch byte {
@@ -49,6 +50,9 @@ enum CellText {
         switch field {
         case .email: return emails(in: text)
         case .phone, .fax: return phones(in: text)
+        case .url: return [unescaped(text)]
+        case .industry:
+            return text.split { $0 == ";" || $0 == "|" }.map { clean(String($0)) }.filter { !Placeholder.isEmpty($0) }
         case .keyword: return text.contains(";") ? parts(of: text, at: ";").map(withoutStar) : [withoutStar(text)]
         default: return [text]
         }
@@ -68,6 +72,11 @@ enum CellText {
             .filter { $0.contains("@") }
             .map { String($0.hasPrefix("mailto:") ? $0.dropFirst(7) : $0) }
         return found.isEmpty ? [text] : found
+    }
+
+    /// Google writes "http\://".
+    private static func unescaped(_ text: String) -> String {
+        text.hasPrefix("http") ? text.replacing("\\:", with: ":") : text
     }
 
     private static func hasTripleColon(_ text: String) -> Bool {

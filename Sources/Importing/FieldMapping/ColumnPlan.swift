@@ -11,6 +11,8 @@ struct ColumnPlan: Sendable {
         case label(of: Int)
         /// Whether the row is a person's ("Is a Person").
         case personFlag
+        /// No part of the entry: what a file of rejects says of it.
+        case passedOver
     }
 
     /// The column's name, made unique in its file, under which a value goes to `extra`.

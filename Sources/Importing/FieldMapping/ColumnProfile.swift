@@ -5,6 +5,8 @@ struct ColumnProfile {
     private(set) var email = 0.0
     private(set) var phone = 0.0
     private(set) var digits = 0.0
+    /// Nothing but digits and what parts them in phones.
+    private(set) var number = 0.0
     private(set) var webAddress = 0.0
     private(set) var postcode = 0.0
     private(set) var date = 0.0
@@ -17,6 +19,8 @@ struct ColumnProfile {
     private(set) var singleWord = 0.0
     /// "Individual", "Organization": the sort of entry.
     private(set) var kind = 0.0
+    /// "yes", "FALSE", "x": whether something holds.
+    private(set) var flag = 0.0
     private(set) var distinct = 0.0
     private(set) var words = 0.0
 
@@ -37,16 +41,18 @@ struct ColumnProfile {
         if ValueShape.isEmail(text) { email += 1 }
         if ValueShape.isPhone(text) { phone += 1 }
         if ValueShape.hasDigit(text) { digits += 1 }
+        if ValueShape.isNumber(text) || ValueShape.isPhone(text) { number += 1 }
         if ValueShape.isWebAddress(text) { webAddress += 1 }
         if ValueShape.isPostcode(text) { postcode += 1 }
         if ValueShape.isDate(text) { date += 1 }
         if NameEvidence.isHonorific(text) { honorific += 1 }
         if NameEvidence.isCompanyLike(text) { company += 1 }
         if NameEvidence.isPersonShaped(text) { personShape += 1 }
-        if NameEvidence.hasGivenName(text) { givenName += 1 }
+        if NameEvidence.hasGivenName(text) || NameEvidence.isGivenName(text) { givenName += 1 }
         if text.contains(", ") { commaPair += 1 }
         if !text.contains(" ") { singleWord += 1 }
         if EntryKind(word: text) != nil { kind += 1 }
+        if ValueShape.isFlag(text) { flag += 1 }
         words += Double(text.split(separator: " ").count)
     }
 
@@ -54,7 +60,7 @@ struct ColumnProfile {
         [
             \.email, \.phone, \.digits, \.webAddress, \.postcode, \.date, \.honorific, \.company, \.personShape,
             \.givenName,
-            \.commaPair, \.singleWord, \.kind, \.distinct, \.words,
+            \.commaPair, \.singleWord, \.kind, \.flag, \.number, \.distinct, \.words,
         ]
     }
 }

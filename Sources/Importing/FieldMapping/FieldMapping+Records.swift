@@ -7,7 +7,7 @@ extension FieldMapping {
         var row = RowReading(plans: plans, cells: cells, position: position)
         row.read(contact: 0)
         row.readSurplus()
-        guard !contacts.isEmpty else { return row.isEmpty ? [] : [row.finished()] }
+        guard !contacts.isEmpty else { return row.isEmpty ? [] : row.people() }
         return records(of: row, cells: cells)
     }
 
@@ -49,12 +49,13 @@ struct RowReading {
     func withoutPerson() -> RowReading {
         guard namesPerson else { return self }
         var copy = self
-        let personal: Set<Field> = [
-            .fullName, .prefix, .givenName, .middleName, .familyName, .suffix, .nickname, .credentials, .title, .email,
-        ]
-        copy.record.values.removeAll { personal.contains($0.field) }
+        copy.record.values.removeAll { Self.personal.contains($0.field) }
         return copy
     }
+
+    private static let personal: Set<Field> = [
+        .fullName, .prefix, .givenName, .middleName, .familyName, .suffix, .nickname, .credentials, .title, .email,
+    ]
 
     mutating func read(contact: Int) {
         for column in 0..<min(cells.count, plans.count) where plans[column].contact == contact {
@@ -65,9 +66,10 @@ struct RowReading {
 
     mutating func readSurplus() {
         guard cells.count > plans.count else { return }
+        let foreign = plans.count { $0.use == .passedOver }
         for column in plans.count..<cells.count {
             let text = CellText.clean(cells[column])
-            if !Placeholder.isEmpty(text) { record.extra.append(ExtraValue("column \(column + 1)", text)) }
+            if !Placeholder.isEmpty(text) { record.extra.append(ExtraValue("column \(column + 1 - foreign)", text)) }
         }
     }
 
@@ -81,6 +83,7 @@ struct RowReading {
         }
         switch plans[column].use {
         case .extra: keep(text, of: column)
+        case .passedOver: break
         case .field(let field): add(text, as: field, of: column)
         case .place: addPlace(text, column)
         case .label(let target): if !isFilled(target) { keep(text, of: column) }
@@ -98,11 +101,13 @@ struct RowReading {
 
     private mutating func add(_ text: String, as field: Field, of column: Int) {
         switch field {
-        case .email, .phone, .fax, .url, .keyword:
+        case .phone where ValueShape.isScientific(text), .fax where ValueShape.isScientific(text):
+            keep(text, of: column)
+        case .email, .phone, .fax, .url, .keyword, .industry:
             if CellText.isSingle(text, of: field) {
                 append(field, text, label(of: column))
             } else {
-                for value in CellText.values(in: text, of: field) { record.add(field, value, label: label(of: column)) }
+                addAll(CellText.values(in: text, of: field), of: text, as: field, column)
             }
         case .street where plans[column].continuesStreet: continueStreet(text)
         case .identifier:
@@ -110,6 +115,12 @@ struct RowReading {
             keep(text, of: column)
         default: append(field, text, label(of: column))
         }
+    }
+
+    /// Beyond a hundred values, a cell is kept whole as well: nobody has as many addresses.
+    private mutating func addAll(_ values: [String], of text: String, as field: Field, _ column: Int) {
+        for value in values.prefix(100) { record.add(field, value, label: label(of: column)) }
+        if values.count > 100 { keep(text, of: column) }
     }
 
     private mutating func append(_ field: Field, _ text: String, _ label: String? = nil) {
@@ -143,12 +154,34 @@ struct RowReading {
         if let country = place.country, record[.country] == nil { append(.country, country) }
     }
 
+    // MARK: Several people in one cell
+
+    /// The record, or one for each of several people whom one cell names: "Ann Lee; Bo Ray". The first has what the row
+    /// says of a person; the others what it says of their firm.
+    func people() -> [Record] {
+        let whole = finished()
+        guard whole.kind == .person, let full = whole[.fullName], whole[.familyName] == nil,
+            let names = PeopleText.names(in: full)
+        else { return [whole] }
+        return names.enumerated().map { place, name in
+            var person = whole
+            if place > 0 { person.values.removeAll { Self.personal.contains($0.field) && $0.field != .fullName } }
+            for index in person.values.indices where person.values[index].field == .fullName {
+                person.values[index].text = name
+            }
+            return person
+        }
+    }
+
     // MARK: Person or organization
 
     /// The record with its kind.
     func finished() -> Record {
         var record = record
-        if namesPerson { return isOrganization(record) ? Self.asOrganization(record) : record }
+        if namesPerson {
+            if isOrganization(record) { return Self.asOrganization(record) }
+            return Self.isOwnAccount(record) ? Self.withoutOrganization(record) : record
+        }
         let hasReach = record.values.contains { $0.field == .email || $0.field == .phone }
         record.kind = record[.organization] != nil || !hasReach ? .organization : .person
         return record
@@ -165,6 +198,20 @@ struct RowReading {
             return hasPartColumns ? NameEvidence.isCompanyLike(full) : NameEvidence.hasLegalForm(full)
         }
         return full.utf8.count == organization.utf8.count && full.lowercased() == organization.lowercased()
+    }
+
+    /// Whether the account of a person is called as the person is: no company.
+    private static func isOwnAccount(_ record: Record) -> Bool {
+        guard let organization = record[.organization], let given = record[.givenName],
+            let family = record[.familyName], organization.utf8.count == given.utf8.count + family.utf8.count + 1
+        else { return false }
+        return organization.hasPrefix(given) && organization.hasSuffix(family)
+    }
+
+    private static func withoutOrganization(_ record: Record) -> Record {
+        var record = record
+        record.values.removeAll { $0.field == .organization }
+        return record
     }
 
     private static func asOrganization(_ record: Record) -> Record {

@@ -29,6 +29,11 @@ public struct FieldMapping: Sendable {
         sourceKind = known?.sourceKind
     }
 
+    /// The cells of a row without those that are no part of the entry (`RejectColumns`).
+    func ownCells(_ cells: [String]) -> [String] {
+        cells.indices.filter { $0 >= plans.count || plans[$0].use != .passedOver }.map { cells[$0] }
+    }
+
     /// Whether a column can tell whose the rows are.
     public var namesContacts: Bool {
         columns.contains { [.fullName, .familyName, .givenName, .organization, .email].contains($0.field) }

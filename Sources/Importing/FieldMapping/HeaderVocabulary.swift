@@ -12,7 +12,9 @@ public enum HeaderVocabulary {
         var meaning = HeaderMeaning(number: words.number)
         if misleading.contains(words.key) { return meaning }
         if let fields = table[words.key] {
-            meaning.guesses = fields.map { FieldGuess($0.field, $0.confidence, label: label(in: words.words)) }
+            meaning.guesses = fields.map {
+                FieldGuess($0.field, $0.confidence, label: label(in: words.words, of: $0.field))
+            }
             meaning.contact = contactGroup(in: words)
             return meaning
         }
@@ -40,8 +42,12 @@ public enum HeaderVocabulary {
             if let best, !best.isEmpty { return best }
         }
         if !words.contains(where: blockers.contains) {
+            if words.count > 5, words.contains("name"), words.contains(where: organizationWords.contains) {
+                return [FieldGuess(.organization, 0.6)]
+            }
+            if words.joined().contains("linkedin") { return [FieldGuess(.url, 0.6)] }
             for (word, field) in strongWords where words.contains(word) {
-                return [FieldGuess(field, 0.6, label: label(in: words))]
+                return [FieldGuess(field, 0.6, label: label(in: words, of: field))]
             }
         }
         return []
@@ -57,24 +63,37 @@ public enum HeaderVocabulary {
         let isWeak = fields[0].field == .fullName && fields[0].confidence == 0.6
         guard others.allSatisfy({ labels[$0] != nil || (!isWeak && fillers.contains($0)) }) else { return [] }
         let loss = 0.04 * Double(others.count)
-        return fields.map { FieldGuess($0.field, $0.confidence - loss, label: label(in: words)) }
+        return fields.map { FieldGuess($0.field, $0.confidence - loss, label: label(in: words, of: $0.field)) }
     }
+
+    /// In a question: "What is the name of the organisation you wish to add?"
+    private static let organizationWords: Set<String> = [
+        "organisation", "organization", "company", "business", "firm", "unternehmens", "entreprise", "empresa",
+    ]
 
     private static let strongWords: [(String, Field)] = [
         ("email", .email), ("courriel", .email), ("fax", .fax), ("telefax", .fax), ("phone", .phone),
         ("telephone", .phone), ("telefon", .phone), ("telefono", .phone), ("telefone", .phone), ("mobile", .phone),
-        ("cell", .phone), ("website", .url), ("homepage", .url), ("linkedin", .url), ("zip", .postalCode),
+        ("cell", .phone), ("website", .url), ("homepage", .url), ("zip", .postalCode),
         ("postcode", .postalCode), ("city", .city), ("street", .street), ("industry", .industry), ("naics", .industry),
-        ("company", .organization), ("employer", .organization), ("surname", .familyName),
+        ("company", .organization), ("employer", .organization), ("employees", .employees), ("surname", .familyName),
     ]
 
-    private static func label(in words: [String]) -> String? {
-        for word in words { if let label = labels[word], label != "Main" { return label } }
+    /// The label that the words around a field's own stand for: "Work" of "Business Phone". The "postal" of a postal code
+    /// and the "site" of a web site are no labels; a name or a title needs none.
+    private static func label(in words: [String], of field: Field) -> String? {
+        let isAddress = MappingDecision.addressFields.contains(field)
+        guard isAddress || [.email, .phone, .fax, .url].contains(field) else { return nil }
+        for word in words where !(field == .postalCode && ["postal", "postale", "post"].contains(word)) {
+            if let label = labels[word], label != "Main", label != "Mailing" || isAddress { return label }
+        }
         return words.contains("main") || words.contains("primary") ? "Main" : nil
     }
 
-    /// Which of several people of a row a column is about: 1 for "Main Contact Email", 2 for "Contact 2 First Name".
+    /// Which of several people of a row a column is about: 1 for "Main Contact Email", 2 for "Contact 2 First Name" and
+    /// for "Alternate Last Name".
     private static func contactGroup(in words: HeaderWords) -> Int? {
+        if let first = words.words.first, ["alternate", "alt"].contains(first) { return 2 }
         guard let place = words.words.firstIndex(where: contactWords.contains),
             words.words.count > 1 || words.number != nil
         else { return nil }
@@ -87,6 +106,13 @@ public enum HeaderVocabulary {
         case "billing": return 9
         default: return nil
         }
+    }
+
+    /// The label of a column that is called nothing else: "Work", "Mobile".
+    static func bareLabel(_ header: String) -> String? {
+        let words = HeaderWords(header).words
+        guard words.count == 1, let label = labels[words[0]] else { return nil }
+        return label
     }
 
     private static let contactWords: Set<String> = [

@@ -23,6 +23,7 @@ struct MappingDecision {
         settleTitles()
         settleWeakGuesses()
         settleKeywords()
+        apply(options.preset.flatMap(Preset.named) ?? Preset.recognise(headers), isStated: options.preset != nil)
         override(by: options.mapping)
         assign()
         groupContacts()
@@ -33,8 +34,10 @@ struct MappingDecision {
     /// Column names as keys of `extra`: "Phone", "Phone (2)", "column 7".
     private static func uniqueNames(_ headers: [String]) -> [String] {
         var seen: [String: Int] = [:]
-        return headers.enumerated().map { index, header in
-            let name = header.trimmingBlanks.isEmpty ? "column \(index + 1)" : header.trimmingBlanks
+        var number = 0
+        return headers.map { header in
+            if !RejectColumns.all.contains(header) { number += 1 }
+            let name = header.trimmingBlanks.isEmpty ? "column \(number)" : header.trimmingBlanks
             seen[name, default: 0] += 1
             return seen[name] == 1 ? name : "\(name) (\(seen[name] ?? 0))"
         }
@@ -58,8 +61,12 @@ struct MappingDecision {
         case .employees: profile.digits >= 0.3
         case .title: profile.digits < 0.6 && profile.email < 0.5 && profile.webAddress < 0.5
         case .department: profile.digits < 0.6
-        case .fullName, .givenName, .familyName: profile.email < 0.5 && profile.digits < 0.7
-        case .organization: profile.email < 0.5 && profile.date < 0.5
+        case .fullName, .givenName, .familyName:
+            profile.email < 0.5 && profile.flag < 0.8
+                && (profile.digits < 0.7 || (guess.confidence > 0.9 && profile.number < 0.5 && profile.date < 0.5))
+        case .organization:
+            profile.email < 0.5 && profile.date < 0.5 && profile.flag < 0.8
+                && (profile.digits < 0.9 || profile.singleWord < 0.9)
         case .city: profile.email < 0.5 && profile.date < 0.5 && profile.postcode < 0.8
         case .region, .country: profile.email < 0.5 && profile.date < 0.5
         case .keyword: profile.date < 0.5 && profile.digits < 0.7
@@ -72,7 +79,12 @@ struct MappingDecision {
         let isNameless = headers.allSatisfy { $0.trimmingBlanks.isEmpty }
         for column in guesses.indices where guesses[column].isEmpty && profiles[column].filled > 0 {
             let isBlocked = HeaderWords(headers[column]).words.contains(where: HeaderVocabulary.blockers.contains)
-            if profiles[column].email >= 0.8, !isBlocked { guesses[column] = [FieldGuess(.email, 0.7)] }
+            let isMisleading = HeaderVocabulary.misleading.contains(HeaderWords(headers[column]).key)
+            if profiles[column].email >= 0.8, !isBlocked, !isMisleading {
+                guesses[column] = [FieldGuess(.email, 0.7)]
+            } else if profiles[column].phone >= 0.6, let label = HeaderVocabulary.bareLabel(headers[column]) {
+                guesses[column] = [FieldGuess(.phone, 0.7, label: label)]
+            }
         }
         guard isNameless else { return }
         let found = ValueGuesses(profiles: profiles, sample: sample)
@@ -200,6 +212,21 @@ struct MappingDecision {
         }
     }
 
+    /// Takes columns of doubtful names for what the known export means by them; unless the user names the export, only
+    /// where the values can be that.
+    private mutating func apply(_ preset: Preset?, isStated: Bool) {
+        guard let columns = preset?.columns, !columns.isEmpty else { return }
+        let keys = headers.map { HeaderWords($0).key }
+        for column in guesses.indices where !meanings[column].isLabel {
+            // Outlook in French has two columns "Titre": only the values tell them apart.
+            guard let field = columns[keys[column]], keys.count(where: { $0 == keys[column] }) == 1 else { continue }
+            let label = guesses[column].first?.label
+            let guess = field.map { FieldGuess($0, 0.97, label: label) }
+            if let guess, !isStated, profiles[column].filled > 0, !Self.fits(profiles[column], guess) { continue }
+            guesses[column] = guess.map { [$0] } ?? []
+        }
+    }
+
     private mutating func override(by mapping: [String: Field?]) {
         guard !mapping.isEmpty else { return }
         for (column, plan) in plans.enumerated() {
@@ -214,6 +241,10 @@ struct MappingDecision {
 
     private mutating func assign() {
         for column in plans.indices {
+            if RejectColumns.all.contains(headers[column]) {
+                plans[column].use = .passedOver
+                continue
+            }
             if statesKind(column) {
                 plans[column].use = .personFlag
                 continue
@@ -253,6 +284,9 @@ struct MappingDecision {
     private mutating func groupContacts() {
         var named = Set<Int>()
         for column in plans.indices where Self.nameFields.contains(field(of: column)) {
+            // An alternate name may be the firm's.
+            let isAlternate = HeaderWords(headers[column]).words.first?.hasPrefix("alt") == true
+            if isAlternate && field(of: column) == .fullName { continue }
             named.insert(meanings[column].contact ?? 0)
         }
         guard named.count > 1 else { return }

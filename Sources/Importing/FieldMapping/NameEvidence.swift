@@ -1,3 +1,5 @@
+internal import Interpretation
+
 /// What speaks for a text being a person's name or a company's, by its words and shape alone. Coarse on purpose: it
 /// tells what a column holds from many values, and a single value only where that is plain.
 enum NameEvidence {
@@ -25,6 +27,12 @@ enum NameEvidence {
 
     /// Whether a word of `text` is a given name that many people bear.
     static func hasGivenName(_ text: String) -> Bool { words(of: text).contains { givenNames.contains($0) } }
+
+    /// Whether `text` is one word, and a given name rather than a surname.
+    static func isGivenName(_ text: String) -> Bool {
+        guard text.utf8.count >= 3, !text.contains(" ") else { return false }
+        return GivenNames.isGivenName(HeaderWords.fold(text))
+    }
 
     /// Whether `text` is nothing but an honorific.
     static func isHonorific(_ text: String) -> Bool {

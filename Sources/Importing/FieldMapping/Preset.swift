@@ -7,6 +7,8 @@ public struct Preset: Sendable, Equatable {
     public var sourceKind: Source.Kind
     /// Each a set of folded column names that suffices to recognise the export.
     var signatures: [Set<String>]
+    /// What the export means by a column, by its folded name; nil for `extra`. Only columns whose name leaves doubt.
+    var columns: [String: Field?] = [:]
 
     /// Every known export, in the order in which they are tried.
     public static let all: [Preset] = table.split(separator: "\n").compactMap { line in
@@ -15,7 +17,7 @@ public struct Preset: Sendable, Equatable {
         let signatures = parts[2].split(separator: ";").map { signature in
             Set(signature.split(separator: "+").map { HeaderWords($0.trimmingBlanks).key })
         }
-        return Preset(name: parts[0], sourceKind: kind, signatures: signatures)
+        return Preset(name: parts[0], sourceKind: kind, signatures: signatures, columns: columns[parts[0]] ?? [:])
     }
 
     public static func named(_ name: String) -> Preset? { all.first { $0.name == name.lowercased() } }
@@ -45,6 +47,9 @@ public struct Preset: Sendable, Equatable {
         growthzone | business | Member Name+Member Since+Primary Contact; Member Name+Rep Name; Member Name+Primary Rep; Member Name+Membership Type+Join Date; Member+Primary Rep; Member Name+Member Status; Member Name+Primary Contact; Company Name+Primary Rep; Member Name+Categories; Business Name+Primary Contact+Member Since; Account Number+Primary Contact+Membership Status; Organization+Primary Contact+Membership Type
         data-axle | business | Company Name+Executive First Name+Executive Last Name; Company Name+Primary SIC Code Description; Company Name+Primary NAICS Description; Company Name+Location Employee Size Range
         civicrm | association | Internal Contact ID+Contact Type; Contact ID+Sort Name; Contact ID+Contact Type+Contact Subtype; Contact Type+Contact Subtype+Sort Name; Internal Contact ID+Display Name
+        almabase | alumni | Almabase ID+First Name; First Name+Last Name+Current Company+Current Designation
+        graduway | alumni | First Name+Last Name+Graduation Year+Mentoring Status; First Name+Last Name+Graduation Year+Degree Type+Employer
+        360alumni | alumni | Record ID+First Name+Last Name+Social Class Year; First Name+Last Name+Association 1+Association 2
         peoplegrove | alumni | First Name+Last Name+Class Year+Employer; Preferred Class Year+First Name; First Name+Last Name+Graduation Year+Major; First Name+Last Name+Class Year+Major
         """
 }

@@ -1,4 +1,5 @@
 import Contacts
+internal import Interpretation
 
 /// What the columns of a file without column names hold, by their values alone.
 struct ValueGuesses {
@@ -8,7 +9,9 @@ struct ValueGuesses {
         for (column, profile) in profiles.enumerated() where profile.filled > 0 {
             if let field = Self.plainField(profile) { fields[column] = field }
         }
+        findTitle(profiles, sample)
         findNames(profiles, sample)
+        findNamePair(profiles)
         findPlaces(profiles)
     }
 
@@ -47,11 +50,44 @@ struct ValueGuesses {
             fields[full] = .fullName
         }
         if !fields.values.contains(.organization), !fields.values.contains(.fullName),
-            !fields.values.contains(.familyName),
+            !fields.values.contains(.familyName), pair(profiles) == nil,
             let first = free.first(where: { profiles[$0].words > 1 && profiles[$0].words < 7 })
         {
             fields[first] = .organization
         }
+    }
+
+    /// A column of job titles, by what the words mean.
+    private mutating func findTitle(_ profiles: [ColumnProfile], _ sample: [[String]]) {
+        let rows = sample.prefix(50)
+        for column in profiles.indices
+        where fields[column] == nil && profiles[column].digits < 0.3 && profiles[column].givenName < 0.4 {
+            let texts = rows.compactMap { column < $0.count && !Placeholder.isEmpty($0[column]) ? $0[column] : nil }
+            guard texts.count > 1 || rows.count == 1, !texts.isEmpty else { continue }
+            let titles = texts.count { JobTitle(interpreting: $0).socMajor != nil }
+            guard titles * 10 >= texts.count * 7 else { continue }
+            fields[column] = .title
+            return
+        }
+    }
+
+    /// Two columns of single words side by side, where something else speaks for people.
+    private func pair(_ profiles: [ColumnProfile]) -> Int? {
+        func isWord(_ column: Int) -> Bool {
+            fields[column] == nil && profiles[column].filled > 0 && profiles[column].digits < 0.1
+                && profiles[column].singleWord >= 0.7 && profiles[column].company < 0.3 && profiles[column].flag < 0.3
+        }
+        return profiles.indices.dropLast().first { isWord($0) && isWord($0 + 1) }
+    }
+
+    private mutating func findNamePair(_ profiles: [ColumnProfile]) {
+        let named: Set<Field> = [.fullName, .familyName, .givenName]
+        guard named.isDisjoint(with: fields.values), !fields.values.contains(.organization),
+            !Set(fields.values).isDisjoint(with: [.email, .phone, .title]), let first = pair(profiles)
+        else { return }
+        let isReversed = profiles[first + 1].givenName > profiles[first].givenName
+        fields[first] = isReversed ? .familyName : .givenName
+        fields[first + 1] = isReversed ? .givenName : .familyName
     }
 
     /// Two-letter codes right behind a column of words: city and state.

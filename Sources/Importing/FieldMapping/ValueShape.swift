@@ -1,5 +1,11 @@
 /// What a value looks like, whatever its column is called.
 enum ValueShape {
+    /// Whether a value only says that something holds, or does not.
+    static func isFlag(_ text: String) -> Bool {
+        text.utf8.count <= 5
+            && ["yes", "no", "true", "false", "y", "n", "x", "ja", "nein", "oui", "non"].contains(text.lowercased())
+    }
+
     static func isEmail(_ text: String) -> Bool {
         guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }
         return at != text.startIndex && text.utf8.index(after: at) != text.endIndex && !text.hasPrefix("http")
@@ -26,12 +32,25 @@ enum ValueShape {
         return (7...16).contains(digits) && !isDate(text) || (digits == 6 && hasMark && !isDate(text))
     }
 
+    /// "6.12555E+09": a spreadsheet took a number for an amount; its last digits are lost.
+    static func isScientific(_ text: String) -> Bool {
+        guard text.utf8.count <= 14, let mark = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+            return false
+        }
+        let exponent = text.utf8[text.utf8.index(after: mark)...]
+        return exponent.first == UInt8(ascii: "+") && exponent.count <= 3
+            && exponent.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+            && text.utf8[..<mark].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+    }
+
     static func hasDigit(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
 
     /// A web address, with scheme or as a bare host name.
     static func isWebAddress(_ text: String) -> Bool {
         let lower = text.lowercased()
         if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") { return true }
+        // As Google escapes it.
+        if lower.hasPrefix("http\\://") || lower.hasPrefix("https\\://") { return true }
         let host = lower.prefix { $0 != "/" }
         guard host.contains("."), !host.contains(where: \.isWhitespace), !host.contains("@") else { return false }
         let last = host.split(separator: ".", omittingEmptySubsequences: false).last ?? ""

@@ -62,6 +62,8 @@ enum JSONValue: Equatable {
 /// Recursive descent over the bytes of a JSON text.
 private struct JSONTextParser {
     private static let maximumDepth = 100
+    /// What stands for a NUL and for what is no character.
+    private static let replacement = Array("\u{FFFD}".utf8)
 
     private let bytes: [UInt8]
     /// Whether the text is a program's.
@@ -168,7 +170,7 @@ private struct JSONTextParser {
             index += 1
             if byte == quote { return String(decoding: text, as: UTF8.self) }
             guard byte == UInt8(ascii: "\\") else {
-                text.append(byte)
+                if byte == 0 { text += Self.replacement } else { text.append(byte) }
                 continue
             }
             guard let escape = current else { return nil }
@@ -196,7 +198,7 @@ private struct JSONTextParser {
                 code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
             }
         }
-        return Array(String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
+        return code == 0 ? Self.replacement : Array(String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
     }
 
     private mutating func fourDigits() -> UInt32? {

@@ -5,12 +5,7 @@ import Parsing
 struct CSVLayout {
     let encoding: TextEncoding
     let dialect: CSVDialect
-    let mapping: FieldMapping
-    let header: HeaderLocation
-    /// How many fields a sound row has.
-    let width: Int
-    private let isNaming: Bool
-    private let fields: [Field?]
+    let table: TableLayout
 
     init(of file: InputFile, options: ImportOptions) throws {
         encoding = try Self.encoding(of: file, options: options)
@@ -19,22 +14,12 @@ struct CSVLayout {
         }
         let isWhole = bytes.count < Self.sampleSize
         let text = Self.wholeLines(of: Array((encoding.decode(bytes) ?? "").utf8), isWhole: isWhole)
-        let found = CSVDialect.detect(in: text, delimiter: options.delimiter)
+        let found = CSVDialect.detect(in: text, delimiter: options.delimiter ?? RejectColumns.delimiter(of: text))
         dialect = found.dialect
         let rows = try ImportError.wording { () throws(FileError) in
             try Self.sampleRows(of: text, dialect: found.dialect, width: found.width, isWhole: isWhole)
         }
-        header = HeaderLocation(in: rows, width: found.width, line: options.headerLine)
-        if let line = options.headerLine, line > 0, header.line == nil {
-            throw ImportError.badOption(path: file.path, reason: "line \(line) holds no column names")
-        }
-        width = header.names.isEmpty ? found.width : header.names.count
-        let (names, header) = (header.names, header)
-        let entries = rows.filter { header.role(of: $0.cells, line: $0.line) == .entry }.map(\.cells)
-        let headers = names.isEmpty ? Array(repeating: "", count: max(found.width, 1)) : names
-        mapping = FieldMapping(headers: headers, sample: entries, options: options)
-        isNaming = mapping.namesContacts
-        fields = mapping.columns.map(\.field)
+        table = try TableLayout(of: rows, width: found.width, path: file.path, options: options)
     }
 
     private static let sampleSize = 256 * 1024
@@ -76,54 +61,10 @@ struct CSVLayout {
         return rows
     }
 
-    /// What a row is. One that reads like a footer is one only at the end of the file, which the caller knows.
-    func role(of cells: [String], line: Int) -> RowRole {
-        let role = header.role(of: cells, line: line)
-        switch role {
-        case .footer: return CSVFooter.speaksForEntry(cells, fields: fields) ? .entry : .footer
-        case .comment: return isComment(cells) ? .comment : .entry
-        default: return role
-        }
-    }
-
-    /// Whether a row that begins with "#" is a comment: "# as of May", or an entry of a file with comments that was
-    /// commented out; not the firm "#1 Plumbing" with its address.
-    private func isComment(_ cells: [String]) -> Bool {
-        if cells.count(where: { !$0.isEmpty }) < 2 { return true }
-        if CSVFooter.hasReach(cells, fields: fields) { return false }
-        if cells[0].hasPrefix("# ") { return true }
-        return header.hasComments && !CSVFooter.speaksForEntry(cells, fields: fields)
-    }
-
-    /// Whether a record in a file that names people or companies has next to nothing.
-    func isAnonymous(_ record: Record) -> Bool {
-        guard isNaming, !record.values.contains(where: { Self.telling.contains($0.field) }) else { return false }
-        return Set(record.values.map(\.text) + record.extra.map(\.text)).count < 2
-    }
-
-    private static let telling: Set<Field> = [
-        .fullName, .givenName, .familyName, .organization, .email, .phone, .url,
-    ]
-
-    /// The summary as far as the beginning tells.
+    /// The summary as far as encoding and dialect tell.
     var summary: ImportSummary {
-        var summary = ImportSummary(
+        ImportSummary(
             format: CSVImporter.format, encoding: encoding.name,
-            delimiter: Character(UnicodeScalar(dialect.delimiter)), quote: Character(UnicodeScalar(dialect.quote)),
-            headerLine: header.line, preset: mapping.preset, mapping: mapping.columns)
-        if header.line == nil {
-            summary.findings.append(Finding(.note, "no column names were found; the values decide what a column means"))
-        }
-        let repeated = Dictionary(grouping: header.names.filter { !$0.isEmpty }) { $0 }.filter { $0.value.count > 1 }
-        for (name, columns) in repeated.sorted(by: { $0.key < $1.key }) {
-            summary.findings.append(Finding(.note, "\(columns.count) columns are called \(name)", line: header.line))
-        }
-        return summary
+            delimiter: Character(UnicodeScalar(dialect.delimiter)), quote: Character(UnicodeScalar(dialect.quote)))
     }
-}
-
-/// A row of the beginning of a file.
-struct SampleRow {
-    var line: Int
-    var cells: [String]
 }

@@ -8,10 +8,9 @@ public enum HTMLImporter: Importer {
     static let limit = 64 << 20
 
     public static func confidence(_ sample: Sample) -> Double {
-        let text = sample.text.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" }
-        let head = text.prefix(4096).lowercased()
-        if head.contains("<!doctype html") || head.contains("<html") { return text.hasPrefix("<") ? 1 : 0.8 }
-        if text.hasPrefix("<"), !head.hasPrefix("<?xml"), opensWithHTML(head) { return 0.9 }
+        let head = sample.opening(4096).lowercased()
+        if head.contains("<!doctype html") || head.contains("<html") { return head.hasPrefix("<") ? 1 : 0.8 }
+        if head.hasPrefix("<"), !head.hasPrefix("<?xml"), opensWithHTML(head) { return 0.9 }
         let marks = ["<table", "<div", "<body", "<td>", "<br>", "<br/", "<br ", "<p>", "<a href", "<li>", "<li "]
         // A text that opens with an element HTML does not know is rather XML.
         return marks.contains { head.contains($0) } ? 0.3 : 0

@@ -6,7 +6,7 @@ public enum LDIFImporter: Importer {
     public static let format = "ldif"
 
     public static func confidence(_ sample: Sample) -> Double {
-        for line in sample.text.prefix(4096).split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+        for line in sample.opening(4096).split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
             let lower = line.lowercased()
             if lower.hasPrefix("version:") { continue }
             return lower.hasPrefix("dn:") ? 1 : 0
@@ -17,58 +17,71 @@ public enum LDIFImporter: Importer {
     public static func read(
         _ file: InputFile, options: ImportOptions, into sink: inout some RecordSink
     ) throws -> ImportSummary {
-        var summary = ImportSummary(format: format)
+        var reading = LDIFReading(mapping: PropertyMapping(options.mapping))
         do {
             var parser = try LDIFParser(path: file.path, encoding: options.encoding)
-            summary.encoding = parser.encoding.name
-            var seen: Set<String> = []
-            while let entry = try parser.next() {
-                try take(entry, &summary, into: &sink)
-                for attribute in entry.attributes where seen.insert(attribute.name.lowercased()).inserted {
-                    guard attribute.name.lowercased() != "dn" else { continue }
-                    let field = LDIFVocabulary.field(for: attribute.name)
-                    if field == nil && LDIFVocabulary.isTechnical(attribute.name) { continue }
-                    if attribute.name.lowercased().hasPrefix("mozilla") {
-                        summary.preset = "thunderbird"
-                        summary.sourceKind = .network
-                    }
-                    summary.mapping.append(
-                        MappedColumn(
-                            column: attribute.name, field: field, confidence: field == nil ? 0 : 1,
-                            example: String(attribute.value.prefix(80))))
-                }
-            }
-            if let finding = Finding(cut: parser.cut) { summary.findings.append(finding) }
+            reading.summary.encoding = parser.encoding.name
+            while let entry = try parser.next() { try reading.take(entry, into: &sink) }
+            reading.finish(cut: parser.cut)
         } catch let error as FileError {
             throw ImportError(error)
         }
-        return summary
+        return reading.summary
     }
+}
 
-    private static func take(
-        _ entry: LDIFEntry, _ summary: inout ImportSummary, into sink: inout some RecordSink
-    ) throws {
+/// The state of reading one file of entries.
+private struct LDIFReading {
+    let mapping: PropertyMapping
+    var summary = ImportSummary(format: LDIFImporter.format)
+    private var containers = PassedOver()
+    private var seen: Set<String> = []
+
+    init(mapping: PropertyMapping) { self.mapping = mapping }
+
+    mutating func take(_ entry: LDIFEntry, into sink: inout some RecordSink) throws {
+        for attribute in entry.attributes where seen.count < ImportSummary.maximumColumns { note(attribute) }
         if let fault = entry.fault {
-            summary.rejected += 1
             let reason = "the line is no \"name: value\" of LDIF, or its base64 is broken; mend the entry"
-            try sink.reject(Reject(line: fault.line, reason: reason, raw: String(fault.raw.prefix(4096))))
-            return
+            return try reject(fault.line, reason, fault.raw, into: &sink)
         }
-        guard !LDIFVocabulary.isContainer(entry) else {
-            summary.findings.append(Finding(.note, "the entry is a list or a folder, no contact", line: entry.line))
-            return
-        }
-        let record = LDIFVocabulary.record(of: entry, index: summary.read)
+        guard !LDIFVocabulary.isContainer(entry) else { return containers.note(entry.line) }
+        let record = LDIFVocabulary.record(of: entry, index: summary.read, mapping: mapping)
         guard record.isTelling else {
-            if entry.attributes.contains(where: { $0.name.lowercased() == "dn" }) {
-                summary.rejected += 1
-                let raw = entry.attributes.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
-                let reason = "the entry has neither a name nor an organization, e-mail or phone"
-                try sink.reject(Reject(line: entry.line, reason: reason, raw: String(raw.prefix(4096))))
-            }
-            return
+            guard entry.attributes.contains(where: { $0.name.lowercased() == "dn" }) else { return }
+            let raw = entry.attributes.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
+            let reason = "the entry has neither a name nor an organization, e-mail or phone"
+            return try reject(entry.line, reason, raw, into: &sink)
         }
         summary.accepted += 1
         try sink.accept(record)
+    }
+
+    private mutating func reject(
+        _ line: Int, _ reason: String, _ raw: String, into sink: inout some RecordSink
+    ) throws {
+        summary.rejected += 1
+        try sink.reject(Reject(line: line, reason: reason, raw: raw.shortened(to: 4096)))
+    }
+
+    /// Tells of what was left out.
+    mutating func finish(cut: (count: Int, firstLine: Int?)) {
+        containers.tell("entries are lists or folders, no contacts; they are passed over", in: &summary)
+        if let finding = Finding(cut: cut) { summary.findings.append(finding) }
+    }
+
+    /// Keeps what an attribute is taken for, and whose export the file is.
+    private mutating func note(_ attribute: (name: String, value: String)) {
+        let name = attribute.name.lowercased()
+        guard seen.insert(name).inserted, name != "dn" else { return }
+        let field = mapping.decides(name) ? mapping.field(for: name) : LDIFVocabulary.field(for: name)
+        if field == nil && LDIFVocabulary.isTechnical(name) { return }
+        if name.hasPrefix("mozilla") {
+            summary.preset = "thunderbird"
+            summary.sourceKind = .network
+        }
+        let example = String(attribute.value.prefix(80))
+        summary.mapping.append(
+            MappedColumn(column: attribute.name, field: field, confidence: field == nil ? 0 : 1, example: example))
     }
 }

@@ -10,8 +10,7 @@ public enum VCardImporter: Importer {
     static let jsonLimit = 64 << 20
 
     public static func confidence(_ sample: Sample) -> Double {
-        let start = sample.text.unicodeScalars.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" }
-        let head = String(String.UnicodeScalarView(start.prefix(4096))).uppercased().filter { $0 != " " && $0 != "\t" }
+        let head = sample.opening(4096).uppercased().filter { $0 != " " && $0 != "\t" }
         if head.hasPrefix("BEGIN:VCARD") { return 1 }
         let compact = head.filter { !$0.isWhitespace }
         if compact.hasPrefix("[\"VCARD\"") || compact.hasPrefix("[[\"VCARD\"") { return 1 }
@@ -51,7 +50,7 @@ public enum VCardImporter: Importer {
                 try reading.reject(Reject(line: line, reason: reason, raw: raw), into: &sink)
             }
         }
-        if let finding = Finding(cut: parser.cut) { reading.summary.findings.append(finding) }
+        reading.finish(cut: parser.cut)
     }
 
     private static func readJSON(
@@ -65,6 +64,7 @@ public enum VCardImporter: Importer {
         reading.summary.encoding = encoding.name
         reading.summary.preset = "jcard"
         for card in JCard.cards(in: json) { try reading.take(card, into: &sink) }
+        reading.finish(cut: (0, nil))
     }
 }
 
@@ -72,21 +72,31 @@ public enum VCardImporter: Importer {
 struct VCardReading {
     let options: ImportOptions
     var summary = ImportSummary(format: VCardImporter.format, sourceKind: .network)
+    private var lists = PassedOver()
+    private var overfull = PassedOver()
     private var seen: Set<String> = []
+    private let mapping: PropertyMapping
 
-    init(options: ImportOptions) { self.options = options }
+    init(options: ImportOptions) {
+        self.options = options
+        mapping = PropertyMapping(options.mapping)
+    }
 
-    mutating func take(_ card: VCard, into sink: inout some RecordSink) throws {
+    mutating func take(_ whole: VCard, into sink: inout some RecordSink) throws {
+        var card = whole
+        if card.properties.count > VCardParser.maximumProperties {
+            card.properties.removeSubrange(VCardParser.maximumProperties...)
+            overfull.note(card.line)
+        }
         note(card)
-        guard let record = card.record(index: summary.read) else {
-            summary.findings.append(
-                Finding(.note, "the card is a list of other cards, no contact; it is passed over", line: card.line))
+        guard let record = card.record(index: summary.read, mapping: mapping) else {
+            lists.note(card.line)
             return
         }
         guard record.isTelling else {
             let raw = card.properties.map { "\($0.name):\($0.text)" }.joined(separator: "\n")
             let reason = "the card has neither a name nor an organization, e-mail or phone"
-            try reject(Reject(line: card.line, reason: reason, raw: String(raw.prefix(4096))), into: &sink)
+            try reject(Reject(line: card.line, reason: reason, raw: raw.shortened(to: 4096)), into: &sink)
             return
         }
         summary.accepted += 1
@@ -98,11 +108,22 @@ struct VCardReading {
         try sink.reject(reject)
     }
 
+    /// Tells of what was left out.
+    mutating func finish(cut: (count: Int, firstLine: Int?)) {
+        lists.tell("cards are lists of other cards, no contacts; they are passed over", in: &summary)
+        overfull.tell(
+            "cards have more than \(VCardParser.maximumProperties) properties; the rest is left out", in: &summary)
+        if let finding = Finding(cut: cut) { summary.findings.append(finding) }
+    }
+
     /// Keeps what each property is taken for, and whose export the file is.
     private mutating func note(_ card: VCard) {
-        for property in card.properties where seen.insert(property.name).inserted {
+        for property in card.properties where seen.count < ImportSummary.maximumColumns {
+            guard seen.insert(property.name).inserted else { continue }
             if property.name == "PRODID" || property.name.hasPrefix("X-AB") { recognise(property) }
-            guard let field = Self.fields[property.name] else { continue }
+            let isDecided = mapping.decides(property.name)
+            let field = isDecided ? mapping.field(for: property.name) : Self.fields[property.name]
+            guard field != nil || isDecided else { continue }
             let example = String(property.text.prefix(80))
             summary.mapping.append(MappedColumn(column: property.name, field: field, confidence: 1, example: example))
         }
@@ -122,12 +143,34 @@ struct VCardReading {
     ]
 }
 
+/// Entries of one kind that are no contacts: how many, and the line of the first.
+struct PassedOver {
+    private var count = 0
+    private var firstLine: Int?
+
+    mutating func note(_ line: Int) {
+        count += 1
+        if firstLine == nil { firstLine = line }
+    }
+
+    /// Adds a finding of them, if any, to `summary`; `what` goes on after their number.
+    func tell(_ what: String, in summary: inout ImportSummary) {
+        if count > 0 { summary.findings.append(Finding(.note, "\(count) \(what)", line: firstLine)) }
+    }
+}
+
+extension ImportSummary {
+    /// How many different properties or attributes of a file are told of; a hostile one has millions.
+    static let maximumColumns = 2_000
+}
+
 extension Finding {
     /// Tells of values that were cut for their size; nil where there are none.
     init?(cut: (count: Int, firstLine: Int?)) {
         guard cut.count > 0 else { return nil }
         self.init(
-            .warning, "\(cut.count) lines beyond 1 MB of an entry are left out; the rest is read", line: cut.firstLine)
+            .warning, "\(cut.count) lines beyond 1 MB or 2,000 values of an entry are left out; the rest is read",
+            line: cut.firstLine)
     }
 }
 

@@ -7,9 +7,8 @@ public enum XMLImporter: Importer {
     public static let format = "xml"
 
     public static func confidence(_ sample: Sample) -> Double {
-        let text = sample.text.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" }
-        guard text.hasPrefix("<") else { return 0 }
-        let head = text.prefix(2048).lowercased()
+        let head = sample.opening(2048).lowercased()
+        guard head.hasPrefix("<") else { return 0 }
         if head.contains("<html") || head.contains("<!doctype html") { return 0.1 }
         if head.hasPrefix("<?xml") { return 0.95 }
         return HTMLImporter.opensWithHTML(head) ? 0.2 : 0.6
@@ -34,6 +33,11 @@ public enum XMLImporter: Importer {
             }
             reading.note(mended: entries.mended)
             reading.note(leftOut: entries.leftOut)
+            if let line = outline.firstLeftOut {
+                let message =
+                    "more than \(XMLOutline.maximumNodes) different elements; those first met here are left out"
+                reading.note(Finding(.warning, message, line: line))
+            }
             return reading.summary
         } catch let XMLReaderError.file(error) {
             throw ImportError(error)
@@ -70,7 +74,9 @@ struct XMLEncoding {
             return
         }
         let isWhole = try detected != .utf8 || TextEncoding.isUTF8(fileAt: path)
-        (override, name) = (detected == .utf8 && isWhole ? nil : detected.name, detected.name)
+        // What libxml2 would not believe of itself it must be told: bytes of one width that claim to be of another.
+        let isMislabelled = declared.map(Self.isWide) ?? false
+        (override, name) = (detected == .utf8 && isWhole && !isMislabelled ? nil : detected.name, detected.name)
         if !isWhole {
             finding = Finding(.warning, "some bytes are no UTF-8, in which the rest is; they are read as U+FFFD")
         } else if let declared, override != nil || !Self.isUTF8(declared), declared.uppercased() != name.uppercased() {

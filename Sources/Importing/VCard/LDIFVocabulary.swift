@@ -18,7 +18,18 @@ enum LDIFVocabulary {
     }
 
     /// The record of an entry. The work address comes before the private one, of which the other goes to `extra`.
-    static func record(of entry: LDIFEntry, index: Int) -> Record {
+    /// - Parameter mapping: what the user says of attributes; it goes before what they mean by themselves.
+    static func record(of entry: LDIFEntry, index: Int, mapping: PropertyMapping) -> Record {
+        var rest = entry
+        rest.attributes.removeAll { mapping.decides($0.name) }
+        var record = record(of: rest, index: index)
+        for (name, value) in entry.attributes where mapping.decides(name) {
+            mapping.add(value, of: name, label: labels[name.lowercased()], to: &record)
+        }
+        return record
+    }
+
+    private static func record(of entry: LDIFEntry, index: Int) -> Record {
         var record = Record(position: SourcePosition(line: entry.line, index: index))
         for (name, value) in entry.attributes where !value.isEmpty && !isTechnical(name) {
             let key = name.lowercased()

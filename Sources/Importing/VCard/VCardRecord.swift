@@ -4,7 +4,19 @@ internal import Parsing
 extension VCard {
     /// What a card says of a contact, as a record; nil for a card that is a list of other cards (KIND:group).
     /// Meanings of properties: RFC 6350, and Apple's and Microsoft's additions where they are common.
-    func record(index: Int) -> Record? {
+    /// - Parameter mapping: what the user says of properties; it goes before what they mean by themselves.
+    func record(index: Int, mapping: PropertyMapping = PropertyMapping([:])) -> Record? {
+        guard !mapping.isEmpty else { return plainRecord(index: index) }
+        var rest = self
+        rest.properties.removeAll { mapping.decides($0.name) }
+        guard var record = rest.plainRecord(index: index) else { return nil }
+        for property in properties where mapping.decides(property.name) {
+            mapping.add(MarkupText.trimmed(property.text), of: property.name, label: label(of: property), to: &record)
+        }
+        return record
+    }
+
+    private func plainRecord(index: Int) -> Record? {
         let kind = (self["KIND"] ?? self["X-ADDRESSBOOKSERVER-KIND"])?.text.lowercased()
         guard kind != "group" else { return nil }
         var record = Record(position: SourcePosition(line: line, index: index))
@@ -17,13 +29,31 @@ extension VCard {
     }
 
     private func addName(to record: inout Record) {
-        if let full = self["FN"]?.text, !full.contains("@") { record.add(.fullName, MarkupText.collapsed(full)) }
+        if let full = self["FN"]?.text, !full.contains("@"), !ValueShape.isPhone(full) {
+            record.add(.fullName, MarkupText.collapsed(full))
+        }
         if let name = self["N"] {
             let fields: [Field] = [.familyName, .givenName, .middleName, .prefix]
             for (place, field) in fields.enumerated() { record.add(field, name.component(place)) }
             record.add(.suffix, name.component(4, separator: ", "))
         }
+        if self["FN"] == nil && self["N"] == nil { addSpeltOutName(to: &record) }
         record.add(.nickname, self["NICKNAME"]?.component(0, separator: ", ") ?? "")
+    }
+
+    /// Of cards by programs that know no `N`: "LAST NAME:Lee".
+    private func addSpeltOutName(to record: inout Record) {
+        for property in properties {
+            guard let field = Self.spelt(property.name), record[field] == nil else { continue }
+            record.add(field, MarkupText.collapsed(property.text))
+        }
+    }
+
+    private static func spelt(_ name: String) -> Field? {
+        guard !name.hasPrefix("X-"), let guess = HeaderVocabulary.field(for: name.lowercased()), guess.confidence > 0.9,
+            [.fullName, .givenName, .familyName].contains(guess.field)
+        else { return nil }
+        return guess.field
     }
 
     private func addOrganization(to record: inout Record) {
@@ -88,6 +118,7 @@ extension VCard {
             for keyword in property.components.flatMap({ $0 }) { record.add(.keyword, keyword) }
         case "UID" where record[.identifier] == nil: record.add(.identifier, text)
         case "REV" where record[.updated] == nil: record.add(.updated, text)
+        case let name where record.values.contains { $0.field == Self.spelt(name) && $0.text == text }: break
         default: addOther(property, text, to: &record)
         }
     }

@@ -9,7 +9,7 @@ enum XCard {
     }
 
     static func card(_ entry: XMLElementTree) -> VCard {
-        VCard(line: entry.line, properties: properties(entry))
+        VCard(line: entry.line, properties: Array(properties(entry).prefix(VCardParser.maximumProperties)))
     }
 
     private static func properties(_ entry: XMLElementTree) -> [VCardProperty] {

@@ -8,6 +8,7 @@ struct XMLColumns {
     private static let typeAttributes: Set<String> = ["type", "kind", "label", "use", "rel", "location", "loc"]
 
     private(set) var headers: [String] = []
+    private var taken: Set<String> = []
     /// Path, with type and number of the repeat, to column.
     private var places: [String: Int] = [:]
     /// The fields of columns that feeds have words of their own for; nil for those that are to stay in `extra`.
@@ -40,6 +41,7 @@ struct XMLColumns {
                 let header = unused(type.isEmpty ? column.header : type + " " + column.header, path, isRepeatable)
                 places[key + (type.isEmpty ? "" : "|" + type) + "#\(number)"] = headers.count
                 headers.append(header)
+                taken.insert(header)
                 if XMLNaming.isSecondary(column.header) {
                     fields[header] = .some(nil)
                 } else if HeaderVocabulary.field(for: header) == nil, let field = XMLNaming.ownField(column.header) {
@@ -51,9 +53,9 @@ struct XMLColumns {
 
     /// A header that is not there yet, unless several columns may bear it.
     private func unused(_ header: String, _ path: [String], _ isRepeatable: Bool) -> String {
-        guard !isRepeatable, headers.contains(header) else { return header }
+        guard !isRepeatable, taken.contains(header) else { return header }
         let longer = path.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }.joined(separator: " ")
-        return headers.contains(longer) ? path.joined(separator: "/") : longer
+        return taken.contains(longer) ? path.joined(separator: "/") : longer
     }
 
     /// How many of `node` there are at most in one entry, up to a bound.

@@ -69,6 +69,7 @@ struct XMLCandidates {
     func quality(_ node: Int) -> Int {
         let counted = fields[node].intersection(Self.telling)
         return counted.count + (isPerson(node) ? 2 : 0) + (fields[node].contains(.organization) ? 1 : 0)
+            + (isPerson(node) && counted.isEmpty && Self.isCalledContact(outline.nodes[node].name) ? 1 : 0)
     }
 
     /// All candidates with the name of `node`, wherever they stand.
@@ -122,6 +123,12 @@ struct XMLCandidates {
         .email, .phone, .fax, .url, .street, .city, .region, .postalCode, .title, .industry, .givenName, .familyName,
         .country, .department,
     ]
+
+    /// Whether an element says by its own name that it is a contact, so that a name in it is enough.
+    private static func isCalledContact(_ name: String) -> Bool {
+        let words: Set<String> = ["contact", "person", "employee", "customer", "attendee", "participant", "alumnus"]
+        return HeaderWords(name).words.contains(where: words.contains)
+    }
 
     private func isPerson(_ node: Int) -> Bool {
         !fields[node].isDisjoint(with: [.fullName, .familyName, .givenName])

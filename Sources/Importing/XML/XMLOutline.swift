@@ -3,7 +3,8 @@ internal import Parsing
 /// The shape of an XML document: every path of element names in it, with how often it occurs and what stands there.
 /// Grows with the number of different paths, not with the document.
 struct XMLOutline {
-    static let maximumNodes = 20_000
+    /// No schema for contacts has as many paths; what every entry costs grows with them.
+    static let maximumNodes = 2_000
 
     struct Node {
         /// The element's name, or `@name` for an attribute.
@@ -31,6 +32,8 @@ struct XMLOutline {
     }
 
     private(set) var nodes: [Node] = []
+    /// The line of the first element that was one too many; nil where all have a place.
+    private(set) var firstLeftOut: Int?
 
     /// Looks at the whole document. `fault` is what kept it from being read to its end.
     init(path: String, encoding: String?) throws(FileError) {
@@ -104,7 +107,10 @@ struct XMLOutline {
     private mutating func add(_ name: String, under parent: Int, serial: Int, _ line: Int) -> Int {
         var index = child(of: parent, named: name)
         if index < 0 {
-            guard nodes.count < Self.maximumNodes else { return -1 }
+            guard nodes.count < Self.maximumNodes else {
+                if firstLeftOut == nil { firstLeftOut = line }
+                return -1
+            }
             index = nodes.count
             nodes.append(Node(name: name, parent: parent, firstLine: line))
             if parent >= 0 {

@@ -36,6 +36,23 @@ public struct WebAddress: Sendable, Equatable, Hashable {
     /// Whether the domain is a network, a map or a site builder that many share, so that it says nothing about a company.
     public var isShared: Bool { isProfile || ProfilePages.sharedDomains.contains(registrableDomain) }
 
+    /// False where a look at the bytes tells that `text` is no person's page: those all have a path.
+    public static func mayBeProfile(_ text: String) -> Bool {
+        // The slashes of the scheme follow a colon, or nothing.
+        var previous = UInt8(ascii: ":")
+        var isInPath = false
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "/") {
+                if previous == UInt8(ascii: ":") { continue }
+                isInPath = true
+            } else if isInPath {
+                return true
+            }
+            previous = byte
+        }
+        return false
+    }
+
     private static func takeScheme(_ rest: inout Substring) -> Bool {
         let beginning = rest.prefix(8).lowercased()
         for scheme in ["https://", "http://", "https:/", "http:/", "//"] where beginning.hasPrefix(scheme) {

@@ -7,8 +7,10 @@ public struct LDIFParser: ~Copyable {
     public private(set) var cut: (count: Int, firstLine: Int?) = (0, nil)
 
     /// Opens the file. `encoding` (an IANA name) overrules what is found by looking.
-    public init(path: String, encoding: String? = nil) throws(FileError) {
-        lines = try TextLines(path: path, encoding: encoding)
+    public init(
+        path: String, encoding: String? = nil, chunkSize: Int = ByteReader.chunkSize
+    ) throws(FileError) {
+        lines = try TextLines(path: path, encoding: encoding, chunkSize: chunkSize)
     }
 
     /// The encoding by which values are read that are not UTF-8.
@@ -17,14 +19,20 @@ public struct LDIFParser: ~Copyable {
     /// The next entry; nil at the end of the file. Entries are parted by empty lines.
     public mutating func next() throws(FileError) -> LDIFEntry? {
         var entry: LDIFEntry?
+        var size = 0
         while let line = try logicalLine() {
             guard !line.text.isEmpty else {
                 if let entry { return entry }
                 continue
             }
             guard line.text.first != UInt8(ascii: "#") else { continue }
-            var current = entry ?? LDIFEntry(line: line.number)
-            current.add(line.text, number: line.number, encoding: lines.encoding)
+            var current = entry.take() ?? LDIFEntry(line: line.number)
+            size += line.text.count
+            if size <= VCardParser.maximumCard && current.attributes.count < VCardParser.maximumProperties {
+                current.add(line.text, number: line.number, encoding: lines.encoding)
+            } else {
+                noteCut(line.number)
+            }
             entry = current
         }
         return entry
@@ -77,12 +85,13 @@ public struct LDIFEntry: Sendable, Equatable {
 
     /// Whether a line holds a picture, a sound or a certificate, which tell nothing of a contact; they are left out.
     static func isMedium(_ line: [UInt8]) -> Bool {
-        let name = String(
-            decoding: line.prefix(64).prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }, as: UTF8.self)
-        return [
-            "jpegphoto", "thumbnailphoto", "photo", "audio", "usercertificate", "usersmimecertificate", "userpkcs12",
-        ].contains(name.lowercased())
+        let name = line.prefix(64).prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }
+        return media.contains { name.spell($0) }
     }
+
+    private static let media = [
+        "JPEGPHOTO", "THUMBNAILPHOTO", "PHOTO", "AUDIO", "USERCERTIFICATE", "USERSMIMECERTIFICATE", "USERPKCS12",
+    ].map { Array($0.utf8) }
 
     fileprivate mutating func add(_ line: [UInt8], number: Int, encoding: TextEncoding) {
         guard !Self.isMedium(line) else { return }

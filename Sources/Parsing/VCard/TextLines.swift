@@ -16,8 +16,8 @@ struct TextLines: ~Copyable {
     /// Whether the line that `next` returned last was longer than what it returned.
     private(set) var isCut = false
 
-    init(path: String, encoding named: String?) throws(FileError) {
-        try self.init(ByteReader(path: path), path: path, encoding: named)
+    init(path: String, encoding named: String?, chunkSize: Int) throws(FileError) {
+        try self.init(ByteReader(path: path, chunkSize: chunkSize), path: path, encoding: named)
     }
 
     private init(
@@ -81,8 +81,10 @@ struct TextLines: ~Copyable {
 }
 
 extension TextEncoding {
-    /// The text of bytes that should be UTF-8: as such where they are, else in this encoding, else with U+FFFD.
+    /// The text of bytes that should be UTF-8: as such where they are, else in this encoding, else with U+FFFD, which a
+    /// NUL becomes too.
     func leniently(_ bytes: [UInt8]) -> String {
+        let bytes = bytes.withoutNUL
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         return (self == .utf8 || isWide ? nil : decode(bytes)) ?? String(decoding: bytes, as: UTF8.self)
     }

@@ -24,9 +24,11 @@ internal import CLibXML2
 
     /// Opens the file. `encoding` (an IANA name) overrules what the document says of itself; bytes that are none of it
     /// become U+FFFD.
-    public init(path: String, encoding: String? = nil) throws(FileError) {
+    public init(
+        path: String, encoding: String? = nil, chunkSize: Int = ByteReader.chunkSize
+    ) throws(FileError) {
         XMLSilence.keep()
-        let reader = try ByteReader(path: path)
+        let reader = try ByteReader(path: path, chunkSize: chunkSize)
         let queue = XMLEventQueue()
         var handler = unsafe XMLEventQueue.handler
         let context = unsafe Unmanaged.passUnretained(queue).toOpaque()

@@ -25,7 +25,11 @@ public struct DedupeJob: Sendable {
         public var leftOut = 0
         public var contacts = 0
         public var rejects: [FileReject] = []
+        /// What was set aside of each file, ready to be written for correction.
+        public var rejectedEntries: [RejectedEntries] = []
         public var failures: [any Error] = []
+        /// What was passed over in archives, a sentence each.
+        public var notes: [String] = []
 
         /// A row that was set aside.
         public struct FileReject: Sendable {
@@ -37,7 +41,9 @@ public struct DedupeJob: Sendable {
     /// Reads, links, and hands the CSV output to `write` in blocks.
     /// - Throws: `MainJobError.nothingRead` where not one file gave a record, or what `write` throws.
     public func run(progress: ProgressHandler? = nil, write: ([UInt8]) throws -> Void) throws -> Outcome {
-        var outcome = Outcome()
+        let unpacking = Unpacking(of: paths, options: options.importing)
+        let paths = unpacking.paths
+        var outcome = Outcome(failures: unpacking.failures, notes: unpacking.notes)
         var sink = LinkingSink()
         var files: [DedupeFile] = []
         for (index, (path, name)) in zip(paths, SourceNaming.fileNames(of: paths)).enumerated() {
@@ -46,6 +52,8 @@ public struct DedupeJob: Sendable {
             do {
                 let file = try DedupeFile(path: path, name: name, options: options, through: &sink)
                 outcome.rejects += file.rejects.map { Outcome.FileReject(path: path, reject: $0) }
+                outcome.rejectedEntries.append(
+                    RejectedEntries(file: name, summary: file.summary, rejects: file.rejects))
                 files.append(file)
             } catch let error as ImportError {
                 outcome.failures.append(error)
@@ -94,7 +102,7 @@ struct DedupeFile {
         self.name = name
         lines = sink.lines
         rejects = sink.rejects
-        columns = summary.format == "csv" ? Self.tableColumns(summary) : sink.names
+        columns = TableRows.areIn(summary) ? Self.tableColumns(summary) : sink.names
     }
 
     func holds(_ record: Int) -> Bool { record >= first && record - first < lines.count }

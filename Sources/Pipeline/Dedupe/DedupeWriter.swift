@@ -27,7 +27,7 @@ struct DedupeWriter {
         block = CSVText.row(own + columns)
         for file in files {
             let order = places(of: file)
-            if file.summary.format == "csv" {
+            if TableRows.areIn(file.summary) {
                 try writeTable(file, order: order, to: write)
             } else {
                 try writeRecords(file, order: order, options: options, to: write)

@@ -35,6 +35,7 @@ private struct Head: Encodable {
     let delimiter: String?
     let quote: String?
     let headerLine: Int?
+    let sheet: String?
     let preset: String?
     let mapping: [String: String]
     let accepted: Int
@@ -48,6 +49,7 @@ private struct Head: Encodable {
         delimiter = file.summary.delimiter.map(String.init)
         quote = file.summary.quote.map(String.init)
         headerLine = file.summary.headerLine
+        sheet = file.summary.sheet
         preset = file.summary.preset
         let named = file.summary.mapping.compactMap { column in column.field.map { (column.column, $0.rawValue) } }
         mapping = Dictionary(named) { first, _ in first }
@@ -57,7 +59,7 @@ private struct Head: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case file, format, encoding, delimiter, quote, preset, mapping, accepted, rejected, findings
+        case file, format, encoding, delimiter, quote, sheet, preset, mapping, accepted, rejected, findings
         case headerLine = "header_line"
     }
 }

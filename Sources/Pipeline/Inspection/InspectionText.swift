@@ -25,7 +25,7 @@ public enum InspectionText {
     /// "csv, windows-1252, columns parted by “;”, names on line 4, recognised as linkedin; source “Connections” (network)"
     private static func format(_ file: ImportedFile) -> String {
         let summary = file.summary
-        var parts = [summary.format, summary.encoding]
+        var parts = [summary.format, summary.sheet.map { "sheet “\($0)”" } ?? summary.encoding]
         if let delimiter = summary.delimiter {
             parts.append("columns parted by " + (delimiter == "\t" ? "tabs" : "“\(delimiter)”"))
         }
@@ -41,7 +41,8 @@ public enum InspectionText {
         let width = min(32, mapping.map(\.column.count).max() ?? 0)
         return mapping.map { column in
             let name = TerminalText.safe(column.column).padding(toLength: width, withPad: " ", startingAt: 0)
-            let field = (column.field?.rawValue ?? "extra").padding(toLength: 14, withPad: " ", startingAt: 0)
+            let rest = RejectColumns.all.contains(column.column) ? "passed over" : "extra"
+            let field = (column.field?.rawValue ?? rest).padding(toLength: 14, withPad: " ", startingAt: 0)
             let sure = column.field == nil ? "    " : sureness(column.confidence)
             return "    \(name)  → \(field) \(sure)  \(TerminalText.safe(String(column.example.prefix(40))))"
                 .trimmingCharacters(in: .whitespaces).leadingSpaces(4)

@@ -16,6 +16,9 @@ public struct ImportedFile: Sendable {
     public var sourcedRecords: [SourcedRecord] {
         records.map { SourcedRecord(record: $0, source: source, file: name) }
     }
+
+    /// What was set aside, ready to be written for correction.
+    public var rejectedEntries: RejectedEntries { RejectedEntries(file: name, summary: summary, rejects: rejects) }
 }
 
 /// What the user says about the files of one call that their content does not.
@@ -26,15 +29,23 @@ public struct IntakeOptions: Sendable {
     /// The source's name and kind, where the user gives them; else the file tells.
     public var sourceName: String?
     public var sourceKind: Source.Kind?
+    /// Whether what a workspace remembers of how the source is read is forgotten first.
+    public var forgetsReading: Bool
 
     public init(
         importing: ImportOptions = ImportOptions(), networkFiles: Set<String> = [], sourceName: String? = nil,
-        sourceKind: Source.Kind? = nil
+        sourceKind: Source.Kind? = nil, forgetsReading: Bool = false
     ) {
         self.importing = importing
         self.networkFiles = networkFiles
         self.sourceName = sourceName
         self.sourceKind = sourceKind
+        self.forgetsReading = forgetsReading
+    }
+
+    /// Whether the seeker knows the people of a file: it, or the archive that it lies in, was named so.
+    func isNetwork(_ path: String) -> Bool {
+        networkFiles.contains(path) || networkFiles.contains(InputFile(path: path).onDisk)
     }
 }
 
@@ -67,7 +78,7 @@ public enum FileIntake {
     private static func source(
         of path: String, summary: ImportSummary, options: IntakeOptions, name: String
     ) -> Source {
-        let isNetwork = options.networkFiles.contains(path)
+        let isNetwork = options.isNetwork(path)
         let kind = options.sourceKind ?? (isNetwork ? .network : summary.sourceKind ?? SourceNaming.kind(of: path))
         return Source(name: options.sourceName ?? SourceNaming.name(of: path, knownAs: name), kind: kind)
     }

@@ -6,7 +6,10 @@ public enum SourceNaming {
     /// The file's name without folder, extension and date, with its words apart: "exports/duluth_chamber-2026-11-01.csv"
     /// is of "duluth chamber".
     public static func name(of path: String) -> String {
-        let base = URL(filePath: path).deletingPathExtension().lastPathComponent
+        var file = URL(filePath: path).deletingPathExtension()
+        // "members.csv.rejected.csv": corrected rejects belong where the rest is.
+        if file.pathExtension == "rejected" { file = file.deletingPathExtension().deletingPathExtension() }
+        let base = file.lastPathComponent
         let words = base.split { " _-.()".contains($0) }.map(String.init)
         let kept = words.filter { !isDatePart($0) }
         return (kept.isEmpty ? words : kept).joined(separator: " ")

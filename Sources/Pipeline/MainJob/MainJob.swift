@@ -23,6 +23,8 @@ public struct MainJob: Sendable {
         public var files: [ImportedFile]
         /// The files that could not be read, each with why.
         public var failures: [any Error]
+        /// What was passed over in archives, a sentence each.
+        public var notes: [String] = []
         public var rejects: Int { files.reduce(0) { $0 + $1.rejects.count } }
     }
 
@@ -31,8 +33,9 @@ public struct MainJob: Sendable {
     public func run(progress: ProgressHandler? = nil) throws -> Outcome {
         progress?(RunStep("Reading \(paths.count) \(paths.count == 1 ? "file" : "files")", number: 1, of: 3))
         var files: [ImportedFile] = []
-        var failures: [any Error] = []
-        for result in FileIntake.read(paths.sorted(), options: options) {
+        let unpacking = Unpacking(of: paths.sorted(), options: options.importing)
+        var failures = unpacking.failures
+        for result in FileIntake.read(unpacking.paths, options: options) {
             switch result {
             case .success(let file): files.append(file)
             case .failure(let error): failures.append(error)
@@ -48,7 +51,7 @@ public struct MainJob: Sendable {
         let pool = CandidatePool(contacts: resolution.contacts, organizations: resolution.organizations)
         var shortlist = pool.shortlist(for: focus, today: today)
         shortlist.funnel.count(files: files.map(SourceTally.init), in: shortlist.entries)
-        return Outcome(shortlist: shortlist, files: files, failures: failures)
+        return Outcome(shortlist: shortlist, files: files, failures: failures, notes: unpacking.notes)
     }
 
     /// Contacts and organizations of `records`, linked from scratch.

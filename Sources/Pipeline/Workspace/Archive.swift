@@ -1,7 +1,4 @@
-import Contacts
 import Foundation
-import Store
-import Writing
 
 /// Where a run puts the inbox's files when it is done with them: `processed/DATE/`, or `failed/DATE/` with the reason.
 struct Archive {
@@ -28,19 +25,6 @@ struct Archive {
     /// Where the rejects of the export called `name` are to be written.
     func placeForRejects(of name: String) throws -> String {
         free(try folder(in: layout.failed) + "/" + name + ".rejected.csv")
-    }
-
-    /// Writes the entries of an import that could not be read, as CSV to be corrected; the first of them.
-    func writeRejects(ofImport id: Int64, from store: Store, to place: String) throws -> Reject? {
-        var first: Reject?
-        var file = try OutputStream(path: place)
-        try file.append("line,reason,raw\r\n".utf8)
-        try store.eachReject(ofImport: id) { reject in
-            first = first ?? reject
-            try file.append("\(reject.line),\(Self.quoted(reject.reason)),\(Self.quoted(reject.raw))\r\n".utf8)
-        }
-        try file.commit()
-        return first
     }
 
     private func folder(in top: String) throws -> String {
@@ -78,11 +62,5 @@ struct Archive {
             place = "\(base)-\(number)\(ending)"
         }
         return place
-    }
-
-    /// A cell that no spreadsheet takes for a formula.
-    private static func quoted(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-        return "\"" + (isFormula ? "'" : "") + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
 }

@@ -1,5 +1,6 @@
 import Contacts
 import Foundation
+import Importing
 import Store
 
 /// The batch, for cron: inbox -> import -> link -> rank -> write, for every focus file, under the workspace's lock.
@@ -95,7 +96,7 @@ extension BatchRun {
             } catch WorkspaceError.stillBeingWritten {
                 report.files.append(RunReport.File(file: FileIntake.fileName(export.path), status: .waiting))
             } catch {
-                try quarantine(export, because: error)
+                try quarantine(export, because: [error])
             }
         }
     }
@@ -156,11 +157,28 @@ extension BatchRun {
 extension BatchRun {
     private mutating func take(_ export: Inbox.Export) throws {
         let options = IntakeOptions(sourceName: export.source)
-        let result = try workspace.importFile(export.path, options: options, at: clock(), owesRejectsFile: true)
-        report.files.append(RunReport.File(result))
-        try setRejectsAside()
+        let unpacking = Unpacking(of: [export.path], options: options.importing)
+        var (withheld, failures) = (0, unpacking.failures)
+        for path in unpacking.paths {
+            do {
+                let options = options.naming(path, among: unpacking.paths)
+                let result = try workspace.importFile(path, options: options, at: clock(), owesRejectsFile: true)
+                report.files.append(RunReport.File(result))
+                withheld += result.earlier?.outcome.withheld ?? result.outcome.withheld
+                try setRejectsAside()
+            } catch let error as ImportError where path != export.path {
+                failures.append(error)
+            } catch WorkspaceError.nothingImported(let path, let rejected) where path != export.path {
+                failures.append(WorkspaceError.nothingImported(path: path, rejected: rejected))
+            }
+        }
+        for note in unpacking.notes {
+            report.files.append(
+                RunReport.File(file: FileIntake.fileName(export.path), status: .passedOver, reason: note))
+        }
+        if !failures.isEmpty, withheld == 0 { return try quarantine(export, because: failures) }
+        for failure in failures { fault(String(describing: failure), .doneWithRejects) }
         let archive = Archive(layout: workspace.layout, day: day)
-        let withheld = result.earlier?.outcome.withheld ?? result.outcome.withheld
         // Kept, an export with somebody who asked to be forgotten would bring their data back into the workspace.
         if withheld > 0 { try archive.discard(export.path) } else { try archive.keep(export.path) }
     }
@@ -174,7 +192,7 @@ extension BatchRun {
             let archive = Archive(layout: workspace.layout, day: String(past.at.prefix(10)))
             let place = try owed.file.map { workspace.folder + "/" + $0 } ?? archive.placeForRejects(of: past.file)
             try workspace.store.planRejectsFile(ofImport: id, shown(place))
-            let first = try archive.writeRejects(ofImport: id, from: workspace.store, to: place)
+            let first = try RejectsFile.write([workspace.rejects(ofImport: id, file: past.file)], to: place)
             try workspace.store.noteRejectsWritten(ofImport: id)
             let what = first.map { "\($0.line): \($0.reason)" } ?? ""
             let count = past.outcome.rejected
@@ -184,8 +202,9 @@ extension BatchRun {
         }
     }
 
-    private mutating func quarantine(_ export: Inbox.Export, because error: any Error) throws {
-        let reason = String(describing: error)
+    /// What else an archive holds may have been imported.
+    private mutating func quarantine(_ export: Inbox.Export, because errors: [any Error]) throws {
+        let reason = errors.map { String(describing: $0) }.joined(separator: "\n")
         let path = try Archive(layout: workspace.layout, day: day).quarantine(export.path, because: reason)
         report.files.append(
             RunReport.File(

@@ -1,4 +1,5 @@
 import Foundation
+import Importing
 import Store
 
 /// A file's size, age and content hash, taken without following links.
@@ -25,20 +26,11 @@ struct FileFacts: Equatable {
 }
 
 enum FileDigest {
-    /// SHA-256 of the file's bytes, hexadecimal. Reads 256 KiB at a time.
-    /// - Throws: `WorkspaceError.cannotRead`.
-    static func sha256(of path: String) throws -> String {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw WorkspaceError.cannotRead(path: path, errno: errno) }
-        defer { close(descriptor) }
+    /// SHA-256 of the file's bytes, hexadecimal. Reads some hundred KiB at a time.
+    /// - Throws: `ImportError`.
+    static func sha256(of file: InputFile) throws -> String {
         var hash = SHA256()
-        var buffer = [UInt8](repeating: 0, count: 1 << 18)
-        while true {
-            let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count >= 0 else { throw WorkspaceError.cannotRead(path: path, errno: errno) }
-            if count == 0 { return hash.hexadecimal() }
-            hash.update(Array(buffer[..<count]))
-        }
+        try file.eachChunk { hash.update($0[...]) }
+        return hash.hexadecimal()
     }
 }

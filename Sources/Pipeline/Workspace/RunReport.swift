@@ -9,6 +9,8 @@ public struct RunReport: Sendable, Encodable {
             case imported, failed
             case known = "already_imported"
             case waiting = "still_being_written"
+            /// An archive, of the files in it that hold no contacts.
+            case passedOver = "passed_over"
         }
 
         public var file: String

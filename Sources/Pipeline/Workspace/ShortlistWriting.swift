@@ -1,5 +1,6 @@
 import Contacts
 import Foundation
+import Importing
 import Ranking
 import Store
 import Writing
@@ -21,7 +22,7 @@ struct ShortlistWriting {
     /// - Returns: what changed; nil where nothing had to be written.
     mutating func write(focusNamed name: String) throws -> RunReport.List? {
         let path = try workspace.focusPath(named: name)
-        let sha256 = try FileDigest.sha256(of: path)
+        let sha256 = try FileDigest.sha256(of: InputFile(path: path))
         let generation = try workspace.store.generation()
         let places = Self.formats.compactMap { ShortlistFormats.named($0) }
             .map { (format: $0, path: "\(workspace.layout.shortlists)/\(name).\($0.fileExtension)") }

@@ -1,5 +1,6 @@
 import Contacts
 import Foundation
+import Importing
 import Store
 
 /// What was erased of a person, in the store and beside it.
@@ -44,12 +45,19 @@ private struct PersonTraces {
         }.filter { !$0.isEmpty }
     }
 
-    /// Whether the file is one of the exports, or all words of a naming stand within a few hundred bytes.
+    /// Whether the file, or one in it if it is an archive or a workbook, is one of the exports, or all words of a naming
+    /// stand in it within a few hundred bytes.
     func isIn(_ path: String) throws -> Bool {
-        if exports.contains(try FileDigest.sha256(of: path)) { return true }
-        guard let data = FileManager.default.contents(atPath: path) else { return false }
+        try InputFile(path: path).withMembers.contains { try isIn($0) }
+    }
+
+    private func isIn(_ file: InputFile) throws -> Bool {
+        if exports.contains(try FileDigest.sha256(of: file)) { return true }
+        var text: [UInt8] = []
         // Zero bytes away: the same search then reads UTF-16.
-        let text = data.filter { $0 != 0 }.map { (65...90).contains($0) ? $0 + 32 : $0 }
+        try file.eachChunk { chunk in
+            text += chunk.lazy.filter { $0 != 0 }.map { (65...90).contains($0) ? $0 + 32 : $0 }
+        }
         return needles.contains { words in
             Self.places(of: words[0], in: text).contains { place in
                 let window = text[max(0, place - 300)..<min(text.count, place + 300)]

@@ -30,41 +30,53 @@ public struct WorkspaceImport: Sendable {
         parts += [(outcome.gone, "gone"), (outcome.rejected, "rejected"), (outcome.withheld, "left out")]
         let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         let presumed =
-            outcome.presumed > 0
+            outcome.presumed > 0 && summary?.isSupplement != true
             ? "; \(outcome.presumed) were not seen and are kept, because part of the file could not be read" : ""
         return "\(name): \(source.name) (\(source.kind.rawValue)): \(counts)\(presumed)"
     }
 }
 
 extension Workspace {
-    /// Imports files in their order and links what came in. A file that cannot be read costs the others nothing: why
-    /// stands among the failures.
+    /// Imports files in their order and links what came in; of an archive, the lists of contacts in it. A file that cannot
+    /// be read costs the others nothing: why stands among the failures.
+    /// - Parameter linking: whether to link now; else the next ranking or run does.
+    /// - Returns: also what was passed over in archives, a sentence each.
     /// - Throws: `StoreError`, for what concerns every file.
     public func importFiles(
         _ paths: [String], options: IntakeOptions = IntakeOptions(), at: String, rehearsing: Bool = false,
-        progress: ProgressHandler? = nil
-    ) throws -> (results: [WorkspaceImport], failures: [any Error]) {
+        linking: Bool = true, progress: ProgressHandler? = nil
+    ) throws -> (results: [WorkspaceImport], failures: [any Error], notes: [String]) {
         var results: [WorkspaceImport] = []
         var failures: [any Error] = []
-        for (number, path) in paths.enumerated() {
-            progress?(RunStep("Reading \(FileIntake.fileName(path))", number: number + 1, of: paths.count + 1))
-            do {
-                results.append(try importFile(path, options: options, at: at, rehearsing: rehearsing))
-            } catch let error as StoreError {
-                throw error
-            } catch {
-                failures.append(error)
+        var notes: [String] = []
+        for (number, given) in paths.enumerated() {
+            progress?(RunStep("Reading \(FileIntake.fileName(given))", number: number + 1, of: paths.count + 1))
+            let unpacking = Unpacking(of: [given], options: options.importing)
+            failures += unpacking.failures
+            notes += unpacking.notes
+            for path in unpacking.paths {
+                let options = options.naming(path, among: unpacking.paths)
+                do {
+                    results.append(try importFile(path, options: options, at: at, rehearsing: rehearsing))
+                } catch let error as StoreError {
+                    throw error
+                } catch {
+                    failures.append(error)
+                }
             }
         }
-        progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
-        if !rehearsing, try store.needsLinking() { try link(at: at) }
-        return (results, failures)
+        if linking, !rehearsing {
+            progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
+            if try store.needsLinking() { try link(at: at) }
+        }
+        return (results, failures, notes)
     }
 
     /// Imports one file: all of it in one transaction, or nothing. Contacts are not linked yet.
     ///
     /// A source that is known keeps its kind unless `options` say otherwise; a new one is of the kind that the file or
-    /// its name tells.
+    /// its name tells. What `options` say of the reading is remembered for the source: later imports need not say it
+    /// again, and the same file is read anew where it is said for the first time.
     /// - Parameters:
     ///   - at: when, ISO 8601 in UTC.
     ///   - rehearsing: count what would change, and change nothing.
@@ -76,83 +88,64 @@ extension Workspace {
     ) throws -> WorkspaceImport {
         let name = options.sourceName ?? SourceNaming.name(of: path)
         let known = try store.source(named: name)
-        let kind = options.sourceKind ?? (options.networkFiles.contains(path) ? .network : nil)
+        let kind = options.sourceKind ?? (options.isNetwork(path) ? .network : nil)
         var source = known ?? Source(name: name, kind: SourceNaming.kind(of: options.sourceName ?? path))
         if let kind, kind != source.kind { source = Source(name: source.name, kind: kind) }
 
+        let input = InputFile(path: path)
         var isFolder: ObjCBool = false
-        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard unsafe FileManager.default.fileExists(atPath: input.onDisk, isDirectory: &isFolder) else {
             throw ImportError.notFound(path: path)
         }
         guard !isFolder.boolValue else { throw ImportError.isDirectory(path: path) }
-        let before = try FileFacts(path)
-        let sha256 = try FileDigest.sha256(of: path)
-        if let earlier = try store.pastImport(sha256: sha256) {
+        let before = try FileFacts(input.onDisk)
+        let sha256 = try FileDigest.sha256(of: input)
+        let remembered = try SourceReading(json: store.reading(ofSource: name) ?? "")
+        let reading = (options.forgetsReading ? SourceReading() : remembered).adding(options.importing)
+        let past = try store.pastImport(sha256: sha256)
+        if let earlier = past, reading == remembered {
             let outcome = ImportOutcome(importID: earlier.outcome.importID)
             return WorkspaceImport(path: path, source: source, outcome: outcome, earlier: earlier, rejects: [])
         }
         var result = WorkspaceImport(
             path: path, source: source, outcome: ImportOutcome(importID: 0), rejects: [])
         let file = ExportFile(
-            source: source, name: result.name, sha256: sha256, size: before.size, owesRejectsFile: owesRejectsFile)
+            source: source, name: result.name, sha256: sha256, size: before.size, owesRejectsFile: owesRejectsFile,
+            reading: reading == remembered ? nil : reading.json, rereads: past?.outcome.importID)
         result.outcome = try store.importRecords(file, at: at, rehearsing: rehearsing) { session in
-            var sink = StoreSink(session: session)
-            let summary = try FileImport.read(InputFile(path: path), options: options.importing, into: &sink)
-            guard try FileFacts(path) == before else { throw WorkspaceError.stillBeingWritten(path: path) }
-            guard sink.accepted > 0 else {
-                throw WorkspaceError.nothingImported(path: path, rejected: sink.rejected)
+            let summary = try ReadAhead.read { sink in
+                try reading.read(input, of: name, asked: options.importing, into: &sink)
+            } take: { entry in
+                switch entry {
+                case .record(let record): try session.accept(record)
+                case .reject(let reject):
+                    try session.reject(reject)
+                    if result.rejects.count < 10 { result.rejects.append(reject) }
+                }
+            }
+            guard try FileFacts(input.onDisk) == before else { throw WorkspaceError.stillBeingWritten(path: path) }
+            guard summary.accepted > 0 else {
+                throw WorkspaceError.nothingImported(path: path, rejected: summary.rejected)
             }
             if known == nil, kind == nil, let seen = summary.sourceKind {
                 result.source = Source(name: source.name, kind: seen)
                 try session.note(seen)
             }
-            if summary.endedEarly { session.noteEarlyEnd() }
+            if summary.endedEarly || summary.isSupplement { session.noteEarlyEnd() }
             result.summary = summary
-            result.rejects = sink.firstRejects
             return ImportNote(summary).json
         }
         return result
     }
 }
 
-/// Hands what an importer reads to the store as it comes.
-private struct StoreSink: RecordSink {
-    let session: ImportSession
-    private(set) var accepted = 0
-    private(set) var rejected = 0
-    private(set) var firstRejects: [Reject] = []
-
-    mutating func accept(_ record: Record) throws {
-        try session.accept(record)
-        accepted += 1
-    }
-
-    mutating func reject(_ reject: Reject) throws {
-        try session.reject(reject)
-        rejected += 1
-        if firstRejects.count < 10 { firstRejects.append(reject) }
-    }
-}
-
-/// What the ledger keeps of how a file was read: columns and fields, no contact's data.
-private struct ImportNote: Codable {
-    var format: String
-    var encoding: String
-    var preset: String?
-    var headerLine: Int?
-    var mapping: [[String]]
-
-    init(_ summary: ImportSummary) {
-        format = summary.format
-        encoding = summary.encoding
-        preset = summary.preset
-        headerLine = summary.headerLine
-        mapping = summary.mapping.map { [$0.column, $0.field?.rawValue ?? ""] }
-    }
-
-    var json: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+extension IntakeOptions {
+    /// The options for one of the files that a path stands for. Where a source is named and its archive holds several
+    /// lists, each is a source of its own by that name: one would else be taken for a newer export of the other.
+    func naming(_ path: String, among paths: [String]) -> IntakeOptions {
+        guard let sourceName, paths.count > 1 else { return self }
+        var options = self
+        options.sourceName = "\(sourceName), \(SourceNaming.name(of: path))"
+        return options
     }
 }

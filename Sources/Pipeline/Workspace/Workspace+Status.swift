@@ -46,7 +46,7 @@ extension Workspace {
         for file in shadowedFocusFiles() {
             warnings.append("\(file) is not read, the .yaml file of this name is; remove one of the two")
         }
-        if try store.needsLinking() { warnings.append("an import was broken off; “shortlist run” completes it") }
+        if try store.needsLinking() { warnings.append("imported records wait to be linked; “shortlist run” links them") }
         return warnings
     }
 }
@@ -90,6 +90,7 @@ extension WorkspaceStatus {
             lines.append(
                 "  \(source.source.name) (\(source.source.kind.rawValue)): \(source.current) records\(gone)\(rejected)\(last)"
             )
+            if let flags = source.readingFlags { lines.append("    read with \(flags)") }
         }
         lines.append("  focus files: " + (focusNames.isEmpty ? "none" : focusNames.joined(separator: ", ")))
         lines.append("  inbox: \(inbox) \(inbox == 1 ? "file" : "files")")
@@ -101,6 +102,14 @@ extension WorkspaceStatus {
             lines.append("  last run: began \(run.startedAt), \(end)")
         }
         return (lines + warnings.map { "  warning: " + $0 }).joined(separator: "\n") + "\n"
+    }
+}
+
+extension StoredSource {
+    /// How its exports are read, as flags; nil where nothing was said.
+    fileprivate var readingFlags: String? {
+        guard let flags = try? SourceReading(json: reading ?? "").flags, !flags.isEmpty else { return nil }
+        return flags
     }
 }
 
@@ -129,6 +138,7 @@ extension WorkspaceStatus: Encodable {
         var rejected: Int
         var imports: Int
         var last_import: String?
+        var read_with: String?
     }
 
     private struct Run: Encodable {
@@ -148,7 +158,7 @@ extension WorkspaceStatus: Encodable {
             sources: sources.map {
                 SourceLine(
                     name: $0.source.name, kind: $0.source.kind.rawValue, records: $0.current, gone: $0.gone,
-                    rejected: $0.rejected, imports: $0.imports, last_import: $0.lastImport)
+                    rejected: $0.rejected, imports: $0.imports, last_import: $0.lastImport, read_with: $0.readingFlags)
             }, focus: focusNames, inbox: inbox, failed: failed, last_run: lastRun.map(Run.init),
             last_success: lastSuccess.map(Run.init), last_linked: lastLinked.map(Run.init), warnings: warnings
         ).encode(to: encoder)

@@ -17,6 +17,7 @@ enum Schema {
         }
         migrator.registerMigration("4 when a run had linked") { try $0.execute(sql: linkedRuns) }
         migrator.registerMigration("5 rejects that wait for their file") { try $0.execute(sql: owedRejects) }
+        migrator.registerMigration("6 cells of rejects, how a source is read") { try $0.execute(sql: readings) }
         return migrator
     }
 
@@ -158,6 +159,12 @@ enum Schema {
 
     // Null: none is owed. Empty: one is, and has no place yet. Else the file that is being written.
     private static let owedRejects = "ALTER TABLE imports ADD COLUMN rejects_file TEXT"
+
+    // The cells as a JSON array; null where the format has none. How exports are read, as JSON; null: as they tell.
+    private static let readings = """
+        ALTER TABLE rejects ADD COLUMN cells TEXT;
+        ALTER TABLE sources ADD COLUMN reading TEXT;
+        """
 
     private static let ledger = """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

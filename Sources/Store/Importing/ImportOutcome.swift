@@ -14,9 +14,14 @@ public struct ExportFile: Sendable, Equatable {
     /// Whether its rejects are to be written to a file beside the store. The ledger remembers it until
     /// `noteRejectsWritten`, so that a process that is killed before leaves the work to the next.
     public var owesRejectsFile: Bool
+    /// How exports of the source are to be read from now on, as JSON; nil leaves what is known, "" forgets it.
+    public var reading: String?
+    /// The import of the same bytes that this one takes the place of, where they are read in another way now.
+    public var rereads: Int64?
 
     public init(
-        source: Source, terms: String? = nil, name: String, sha256: String, size: Int, owesRejectsFile: Bool = false
+        source: Source, terms: String? = nil, name: String, sha256: String, size: Int, owesRejectsFile: Bool = false,
+        reading: String? = nil, rereads: Int64? = nil
     ) {
         self.source = source
         self.terms = terms
@@ -24,6 +29,8 @@ public struct ExportFile: Sendable, Equatable {
         self.sha256 = sha256
         self.size = size
         self.owesRejectsFile = owesRejectsFile
+        self.reading = reading
+        self.rereads = rereads
     }
 }
 

@@ -8,14 +8,16 @@ public final class ImportSession {
     private let db: Database
     private let source: Int64
     private let people: PersonFilter
-    private let insertions: RecordInsertions
+    private var insertions: RecordInsertions
     private var known: KnownRecords
     // Entries that are not there word for word: changed or new, told apart at the end.
     private var waiting: [(record: Record, identity: RecordIdentity)] = []
     private var endedEarly = false
+    private let reread: Int64?
     private(set) var outcome: ImportOutcome
 
-    init(importID: Int64, source: Int64, in db: Database) throws {
+    init(importID: Int64, source: Int64, rereading reread: Int64?, in db: Database) throws {
+        self.reread = reread
         self.db = db
         self.source = source
         people = try PersonFilter(source: source, in: db)
@@ -25,12 +27,12 @@ public final class ImportSession {
     }
 
     /// Takes one record.
-    public func accept(_ record: Contacts.Record) throws {
-        guard let record = people.admitted(record) else {
+    public func accept(_ entry: ImportEntry) throws {
+        guard let record = people.admitted(entry.record) else {
             outcome.withheld += 1
             return
         }
-        let identity = RecordIdentity(record)
+        let identity = people.remembersForgotten ? RecordIdentity(record) : entry.identity
         if known.isEmpty {
             try add(record, identity)
         } else if let same = known.takeSame(identity) {
@@ -41,11 +43,17 @@ public final class ImportSession {
         }
     }
 
+    /// Takes one record.
+    public func accept(_ record: Contacts.Record) throws { try accept(ImportEntry(record)) }
+
     /// Keeps one entry that could not be read.
     public func reject(_ reject: Reject) throws {
+        let admitted = people.admitted(reject)
         try db.execute(
-            sql: "INSERT INTO rejects (import_id, line, reason, raw) VALUES (?, ?, ?, ?)",
-            arguments: [outcome.importID, reject.line, reject.reason, people.redacted(reject.raw)])
+            sql: "INSERT INTO rejects (import_id, line, reason, raw, cells) VALUES (?, ?, ?, ?, ?)",
+            arguments: [
+                outcome.importID, admitted.line, admitted.reason, admitted.raw, try RejectCells.encode(admitted.cells),
+            ])
         outcome.rejected += 1
     }
 
@@ -65,7 +73,8 @@ public final class ImportSession {
         let sharers = Dictionary(grouping: waiting, by: \.identity.identity).mapValues(\.count)
         try change { sharers[$0.identity] == 1 ? known.takeOnly($0) : nil }
         for (record, identity) in waiting { try add(record, identity) }
-        let absence = known.absence()
+        try flush()
+        let absence = known.absence(rereading: reread)
         if saysWhatIsGone(absence) {
             for record in absence.missing { try insertions.markGone(record) }
             outcome.gone = absence.missing.count
@@ -97,9 +106,13 @@ public final class ImportSession {
     }
 
     private func add(_ record: Record, _ identity: RecordIdentity) throws {
-        let id = try insertions.insert(record, identity)
-        try remember(record, id: id)
+        insertions.add(record, identity)
         outcome.added += 1
+        if insertions.isFull { try flush() }
+    }
+
+    private func flush() throws {
+        for (record, id) in try insertions.flush() { try remember(record, id: id) }
     }
 
     /// A suppressed person's new record is suppressed too.
@@ -109,5 +122,16 @@ public final class ImportSession {
                 sql: "INSERT OR IGNORE INTO suppression_records (record_id, suppression_id) VALUES (?, ?)",
                 arguments: [id, suppression])
         }
+    }
+}
+
+/// A record with what tells it apart from others, worked out on whatever thread made it.
+public struct ImportEntry: Sendable {
+    let record: Contacts.Record
+    let identity: RecordIdentity
+
+    public init(_ record: Contacts.Record) {
+        self.record = record
+        identity = RecordIdentity(record)
     }
 }

@@ -68,13 +68,14 @@ struct KnownRecords {
     ///
     /// A file is taken for a newer export of an earlier one where it repeats at least a third of it; else it is another
     /// part of the same source (A to L, M to Z), or was cut short, and says nothing about what it lacks.
-    func absence() -> Absence {
+    /// - Parameter reread: the import of the very same bytes, which are read in another way now.
+    func absence(rereading reread: Int64?) -> Absence {
         var sizes: [Int64: (all: Int, seen: Int)] = [:]
         for record in records where !record.isGone {
             sizes[record.lastImport, default: (0, 0)].all += 1
             if record.isSeen { sizes[record.lastImport, default: (0, 0)].seen += 1 }
         }
-        let renewed = sizes.filter { $0.value.seen * 3 >= $0.value.all }
+        let renewed = sizes.filter { $0.key == reread || $0.value.seen * 3 >= $0.value.all }
         let missing = records.filter { !$0.isSeen && !$0.isGone && renewed[$0.lastImport] != nil }
         return Absence(missing: missing, expected: renewed.values.reduce(0) { $0 + $1.all })
     }

@@ -14,23 +14,31 @@ struct RecordIdentity: Equatable {
 
     init(_ record: Record) {
         content = Self.content(of: record)
-        let printed = FoldedText.words(record.printedName ?? record[.organization] ?? "")
-        name = Self.hash([record.kind.rawValue] + printed)
+        let printed = FoldedText.wordBytes(Self.naming(of: record))
+        name = Self.hash([record.kind.rawValue], printed)
         if let id = record[.identifier] {
             (identity, isLasting) = (Self.hash(["id", id.lowercased()]), true)
         } else if let profile = Self.profile(of: record) {
             (identity, isLasting) = (Self.hash(["profile", profile]), true)
         } else if let email = record[.email] {
-            (identity, isLasting) = (Self.hash(["mail", email.lowercased()] + printed), true)
+            (identity, isLasting) = (Self.hash(["mail", email.lowercased()], printed), true)
         } else {
             (identity, isLasting) = (content, false)
         }
     }
 
+    /// The texts that name the person, else the organization.
+    private static func naming(of record: Record) -> [String] {
+        let parts = record.printedNameParts
+        return parts.isEmpty ? [record[.organization] ?? ""] : parts
+    }
+
     /// The address of the person's own page, where a source gives one.
     static func profile(of record: Record) -> String? {
-        for url in record.all(.url) {
-            if let address = WebAddress(interpreting: url), address.isProfile { return address.host + address.path }
+        for value in record.values where value.field == .url && WebAddress.mayBeProfile(value.text) {
+            if let address = WebAddress(interpreting: value.text), address.isProfile {
+                return address.host + address.path
+            }
         }
         return nil
     }
@@ -50,9 +58,10 @@ struct RecordIdentity: Equatable {
         return Int64(bitPattern: hash.value)
     }
 
-    private static func hash(_ parts: [String]) -> Int64 {
+    private static func hash(_ parts: [String], _ words: [ArraySlice<UInt8>] = []) -> Int64 {
         var hash = StableHash()
         for part in parts { hash.combine(part) }
+        for word in words { hash.combine(word) }
         return Int64(bitPattern: hash.value)
     }
 }

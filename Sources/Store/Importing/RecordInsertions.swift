@@ -6,7 +6,9 @@ struct RecordInsertions {
     private let importID: Int64
     private let source: Int64
     private let db: Database
-    private let insertion: Statement
+    private var records: BulkInsertion
+    private var payloads: BulkInsertion
+    private var waiting: [Record] = []
     private let text: Statement
     private let sighting: Statement
     private let departure: Statement
@@ -15,13 +17,14 @@ struct RecordInsertions {
         self.importID = importID
         self.source = source
         self.db = db
-        insertion = try db.makeStatement(
-            sql: """
-                INSERT INTO records (source_id, first_import, last_import, text_import, identity, name, content,
-                    line, entry, kind)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-        text = try db.makeStatement(sql: "INSERT OR REPLACE INTO payloads (record_id, payload) VALUES (?, ?)")
+        records = try BulkInsertion(
+            into: "records",
+            columns: [
+                "source_id", "first_import", "last_import", "text_import", "identity", "name", "content", "line",
+                "entry", "kind",
+            ], in: db)
+        payloads = try BulkInsertion(into: "payloads", columns: ["record_id", "payload"], in: db)
+        text = try db.makeStatement(sql: "UPDATE payloads SET payload = ? WHERE record_id = ?")
         sighting = try db.makeStatement(
             sql: """
                 UPDATE records SET prior_import = last_import, last_import = ?1,
@@ -31,15 +34,29 @@ struct RecordInsertions {
         departure = try db.makeStatement(sql: "UPDATE records SET gone_import = ? WHERE id = ?")
     }
 
-    /// A record that the source did not have; its number.
-    func insert(_ record: Record, _ identity: RecordIdentity) throws -> Int64 {
-        try insertion.execute(arguments: [
-            source, importID, importID, importID, identity.identity, identity.name, identity.content,
-            record.position.line, record.position.index, record.kind.rawValue,
-        ])
-        let id = db.lastInsertedRowID
-        try text.execute(arguments: [id, RecordPayload.encode(values: record.values, extra: record.extra)])
-        return id
+    /// Takes a record that the source did not have; `flush` stores it.
+    mutating func add(_ record: Record, _ identity: RecordIdentity) {
+        records.add(
+            .integer(source), .integer(importID), .integer(importID), .integer(importID), .integer(identity.identity),
+            .integer(identity.name), .integer(identity.content), .integer(Int64(record.position.line)),
+            .integer(Int64(record.position.index)), .text(Array(record.kind.rawValue.utf8)))
+        waiting.append(record)
+    }
+
+    /// Whether `flush` is due.
+    var isFull: Bool { waiting.count == BulkInsertion.rows }
+
+    /// Stores the records taken since the last time, and gives them with their numbers.
+    mutating func flush() throws -> [(record: Record, id: Int64)] {
+        guard !waiting.isEmpty else { return [] }
+        defer { waiting.removeAll(keepingCapacity: true) }
+        let first = try records.flush()
+        let numbered = zip(waiting, first...).map { (record: $0, id: $1) }
+        for (record, id) in numbered {
+            payloads.add(.integer(id), .text(RecordPayload.encode(values: record.values, extra: record.extra)))
+        }
+        _ = try payloads.flush()
+        return numbered
     }
 
     /// The newer export has it as it was.
@@ -64,7 +81,8 @@ struct RecordInsertions {
                 importID, identity.identity, identity.name, identity.content, record.position.line,
                 record.position.index, record.kind.rawValue, known.id,
             ])
-        try text.execute(arguments: [known.id, RecordPayload.encode(values: record.values, extra: record.extra)])
+        let payload = RecordPayload.encode(values: record.values, extra: record.extra)
+        try text.execute(arguments: [String(decoding: payload, as: UTF8.self), known.id])
     }
 
     func markGone(_ known: KnownRecords.Known) throws { try departure.execute(arguments: [importID, known.id]) }

@@ -26,8 +26,9 @@ extension Store {
         do {
             return try write { db in
                 let source = try Self.record(file.source, terms: file.terms, in: db)
+                if let reading = file.reading { try Self.note(reading, ofSource: file.source.name, in: db) }
                 let number = try Self.enter(file, source: source, at: at, in: db)
-                let session = try ImportSession(importID: number, source: source, in: db)
+                let session = try ImportSession(importID: number, source: source, rereading: file.rereads, in: db)
                 let summary = try reading(session)
                 try session.finish()
                 let outcome = session.outcome
@@ -43,8 +44,15 @@ extension Store {
     /// The import of a file with these very bytes, under whatever name, unless it was undone.
     public func pastImport(sha256: String) throws -> PastImport? {
         try read {
-            try PastImportRow.fetchOne($0, sql: PastImportRow.query + " AND sha256 = ?", arguments: [sha256])?.value
+            try PastImportRow.fetchOne(
+                $0, sql: PastImportRow.query + " AND sha256 = ? ORDER BY imports.id DESC",
+                arguments: [sha256])?.value
         }
+    }
+
+    /// What the ledger keeps of how the file of an import was read: the JSON that `importRecords` was given.
+    public func summary(ofImport id: Int64) throws -> String? {
+        try read { try String.fetchOne($0, sql: "SELECT summary FROM imports WHERE id = ?", arguments: [id]) }
     }
 
     /// Every import that was not undone, oldest first.

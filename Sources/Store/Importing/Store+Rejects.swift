@@ -1,4 +1,5 @@
 public import Contacts
+import Foundation
 import GRDB
 
 /// An import whose rejects are not in their file yet.
@@ -21,8 +22,11 @@ extension Store {
     public func eachReject(ofImport id: Int64, _ body: (Reject) throws -> Void) throws {
         try read { db in
             let rows = try Row.fetchCursor(
-                db, sql: "SELECT line, reason, raw FROM rejects WHERE import_id = ? ORDER BY id", arguments: [id])
-            while let row = try rows.next() { try body(Reject(line: row[0], reason: row[1], raw: row[2])) }
+                db, sql: "SELECT line, reason, raw, cells FROM rejects WHERE import_id = ? ORDER BY id", arguments: [id]
+            )
+            while let row = try rows.next() {
+                try body(Reject(line: row[0], reason: row[1], raw: row[2], cells: try RejectCells.decode(row[3])))
+            }
         }
     }
 
@@ -49,5 +53,16 @@ extension Store {
     /// Notes that the rejects of an import are in their file.
     public func noteRejectsWritten(ofImport id: Int64) throws {
         try write { try $0.execute(sql: "UPDATE imports SET rejects_file = NULL WHERE id = ?", arguments: [id]) }
+    }
+}
+
+/// The cells of a reject as the store keeps them: a JSON array.
+enum RejectCells {
+    static func encode(_ cells: [String]?) throws -> String? {
+        try cells.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }
+    }
+
+    static func decode(_ text: String?) throws -> [String]? {
+        try text.map { try JSONDecoder().decode([String].self, from: Data($0.utf8)) }
     }
 }

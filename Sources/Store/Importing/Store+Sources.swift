@@ -15,6 +15,8 @@ public struct StoredSource: Sendable, Equatable {
     public var imports: Int
     /// When it was last imported.
     public var lastImport: String?
+    /// How its exports are to be read (`ExportFile.reading`), where somebody said so.
+    public var reading: String?
 }
 
 extension Store {
@@ -29,6 +31,28 @@ extension Store {
             try Row.fetchOne(db, sql: "SELECT name, kind, trust FROM sources WHERE name = ?", arguments: [name])
                 .map(Self.source)
         }
+    }
+
+    /// How exports of the source called `name` are to be read, as it was given (`ExportFile.reading`); nil where nothing
+    /// was.
+    public func reading(ofSource name: String) throws -> String? {
+        try read { try String.fetchOne($0, sql: "SELECT reading FROM sources WHERE name = ?", arguments: [name]) }
+    }
+
+    /// Forgets how exports of the source called `name` are to be read.
+    /// - Returns: whether something was forgotten.
+    public func forgetReading(ofSource name: String) throws -> Bool {
+        try write { db in
+            try db.execute(
+                sql: "UPDATE sources SET reading = NULL WHERE name = ? AND reading IS NOT NULL", arguments: [name])
+            return db.changesCount > 0
+        }
+    }
+
+    static func note(_ reading: String, ofSource name: String, in db: Database) throws {
+        try db.execute(
+            sql: "UPDATE sources SET reading = ? WHERE name = ?",
+            arguments: [reading.isEmpty ? nil : reading, name])
     }
 
     static func source(_ row: Row) -> Source {
@@ -54,7 +78,7 @@ private struct StoredSourceRow: FetchableRecord {
             (SELECT count(*) FROM records WHERE source_id = sources.id AND gone_import IS NOT NULL),
             (SELECT total(rejected) FROM imports WHERE source_id = sources.id AND undone_at IS NULL),
             (SELECT count(*) FROM imports WHERE source_id = sources.id AND undone_at IS NULL),
-            (SELECT max(at) FROM imports WHERE source_id = sources.id AND undone_at IS NULL)
+            (SELECT max(at) FROM imports WHERE source_id = sources.id AND undone_at IS NULL), reading
         FROM sources
         """
 
@@ -63,6 +87,6 @@ private struct StoredSourceRow: FetchableRecord {
     init(row: Row) {
         value = StoredSource(
             source: Store.source(row), terms: row[3], current: row[4], gone: row[5], rejected: row[6], imports: row[7],
-            lastImport: row[8])
+            lastImport: row[8], reading: row[9])
     }
 }

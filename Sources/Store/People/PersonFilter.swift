@@ -28,6 +28,9 @@ struct PersonFilter {
         }
     }
 
+    /// Whether anybody asked to be forgotten, so that records may lose cells.
+    var remembersForgotten: Bool { !forgotten.isEmpty }
+
     /// The record as it may be stored: nil where it is a forgotten person's; else without cells that name one.
     func admitted(_ record: Record) -> Record? {
         guard !forgotten.isEmpty else { return record }
@@ -46,18 +49,24 @@ struct PersonFilter {
         return Set(PersonKeys.keys(of: record, source: source).flatMap { suppressed[hash($0)] ?? [] })
     }
 
-    /// A rejected entry's raw text, or a note in its place where it names a forgotten person.
-    func redacted(_ raw: String) -> String {
-        guard !forgotten.isEmpty else { return raw }
-        let words = FoldedText.folded(raw).split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
+    /// A rejected entry, or a note in the place of its text where it names a forgotten person.
+    func admitted(_ reject: Reject) -> Reject {
+        guard !forgotten.isEmpty, namesForgotten(([reject.raw] + (reject.cells ?? [])).joined(separator: "\n")) else {
+            return reject
+        }
+        return Reject(line: reject.line, reason: reject.reason, raw: Self.withheld)
+    }
+
+    private func namesForgotten(_ text: String) -> Bool {
+        let words = FoldedText.folded(text).split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
         for start in words.indices {
             for end in start + 1...start + 6 where end < words.count {
                 if forgotten.contains(hash("cell|" + words[start...end].sorted().joined(separator: " "))) {
-                    return Self.withheld
+                    return true
                 }
             }
         }
-        return raw
+        return false
     }
 
     static let withheld = "(withheld: names a person who asked to be forgotten)"

@@ -85,14 +85,19 @@ private struct Mentions {
                 let dropped = text.extra.filter { names($0.text) }.map(\.text) + text.values.map(\.text).filter(names)
                 guard extra.count + values.count < text.extra.count + text.values.count else { continue }
                 try Store.remember(dropped.map(PersonKeys.cell), suppression: suppression, in: db)
+                let kept = String(decoding: RecordPayload.encode(values: values, extra: extra), as: UTF8.self)
                 try db.execute(
-                    sql: "UPDATE \(table) SET payload = ? WHERE \(key) = ?",
-                    arguments: [RecordPayload.encode(values: values, extra: extra), id])
+                    sql: "UPDATE \(table) SET payload = ? WHERE \(key) = ?", arguments: [kept, id])
                 erased += 1
             }
         }
+        for (id, _) in try rows(of: "SELECT id, raw || char(10) || coalesce(cells, '') FROM rejects", in: db) {
+            try db.execute(
+                sql: "UPDATE rejects SET raw = ?, cells = NULL WHERE id = ?", arguments: [PersonFilter.withheld, id])
+            erased += 1
+        }
         for (table, column, blank) in [
-            ("rejects", "raw", PersonFilter.withheld), ("imports", "summary", "{}"), ("runs", "report", "{}"),
+            ("imports", "summary", "{}"), ("runs", "report", "{}"), ("sources", "reading", ""),
         ] {
             for (id, _) in try rows(of: "SELECT id, \(column) FROM \(table)", in: db) {
                 try db.execute(sql: "UPDATE \(table) SET \(column) = ? WHERE id = ?", arguments: [blank, id])

@@ -30,6 +30,7 @@ struct DedupeCommand: ParsableCommand {
 
     func run() throws {
         try OutputFile.check(output, isNoneOf: files)
+        try intake.checkRejects(isNoneOf: files + [output])
         let job = DedupeJob(paths: files, options: IntakeOptions(importing: try intake.importOptions()))
         let progress = ProgressLine()
         let outcome: DedupeJob.Outcome
@@ -41,10 +42,12 @@ struct DedupeCommand: ParsableCommand {
             outcome = try job.run(progress: progress.handler) { try StandardOutput.write($0) }
         }
         progress.clear()
+        try intake.writeRejects(outcome.rejectedEntries)
         try report(outcome)
     }
 
     private func report(_ outcome: DedupeJob.Outcome) throws {
+        for note in outcome.notes { ErrorReport.print(note) }
         for failure in outcome.failures { ErrorReport.print(failure) }
         for reject in outcome.rejects.prefix(10) {
             ErrorReport.print("\(reject.path):\(reject.reject.line): \(reject.reject.reason)")

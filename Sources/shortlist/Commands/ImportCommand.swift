@@ -11,14 +11,18 @@ struct ImportCommand: ParsableCommand {
             shortlist import chamber-2026-11.csv Connections.csv
             shortlist import members.html --source "Duluth Chamber" --kind business
             shortlist import members.csv --dry-run
+            shortlist import export.csv --source Verein --encoding windows-1252 --map "Firma=organization"
+            shortlist import --source Verein --forget-mapping
             """,
         discussion: """
             A newer export of a source is a difference to the last one: new, changed, unchanged, gone. The same file again \
-            changes nothing. Each file comes in whole or not at all. Exit code 3 says that something was set aside.
+            changes nothing. Each file comes in whole or not at all. Exit code 3 says that something was set aside. \
+            What is said of a file's encoding, delimiter, header line, kind of export and columns is remembered of its \
+            source: later imports and “shortlist run” read it the same way, and “shortlist status” shows it.
             """)
 
-    @Argument(help: "The exports: CSV, XML, HTML, vCard, in any mix.", completion: .file())
-    var files: [String]
+    @Argument(help: "The exports: CSV, XML, HTML, vCard, workbooks, archives, in any mix.", completion: .file())
+    var files: [String] = []
 
     @Option(help: "The source they come from; else the file's name tells.")
     var source: String?
@@ -31,6 +35,12 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Say what would change, and change nothing.")
     var dryRun = false
 
+    @Flag(help: "Only store the records; the next ranking or run links them. For many large files one after the other.")
+    var linkLater = false
+
+    @Flag(help: "Forget what was said before of how the source's exports are read; needs no file.")
+    var forgetMapping = false
+
     @Flag(help: "The result as JSON.")
     var json = false
 
@@ -39,15 +49,36 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup(title: "What a file does not tell by itself")
     var intake: IntakeFlags
 
+    func validate() throws {
+        if files.isEmpty, !forgetMapping || source == nil {
+            throw ValidationError("name the files to import; or forget with --source NAME --forget-mapping")
+        }
+        if dryRun, forgetMapping || intake.rejects != nil {
+            throw ValidationError("--dry-run changes nothing; for the rejects there is “shortlist inspect --rejects”")
+        }
+    }
+
     func run() throws {
+        if files.isEmpty, let source { return try forget(source) }
+        try intake.checkRejects(isNoneOf: files)
         let options = IntakeOptions(
-            importing: try intake.importOptions(), sourceName: source, sourceKind: kind)
+            importing: try intake.importOptions(), sourceName: source, sourceKind: kind, forgetsReading: forgetMapping)
         let progress = ProgressLine()
-        let (results, failures) = try flags.change { workspace, at in
-            try workspace.importFiles(files, options: options, at: at, rehearsing: dryRun, progress: progress.handler)
+        let (results, failures, notes) = try flags.change { workspace, at in
+            let outcome = try workspace.importFiles(
+                files, options: options, at: at, rehearsing: dryRun, linking: !linkLater, progress: progress.handler)
+            try intake.writeRejects(outcome.results.map(workspace.rejectedEntries))
+            return outcome
         }
         progress.clear()
+        for note in notes { ErrorReport.print(note) }
         try tell(results, failures)
+    }
+
+    private func forget(_ source: String) throws {
+        let isForgotten = try flags.change { workspace, _ in try workspace.forgetReading(ofSource: source) }
+        let outcome = isForgotten ? "is read as its exports tell from now on" : "had nothing to forget"
+        try StandardOutput.writeSafely("\(source) \(outcome)\n")
     }
 
     private func tell(_ results: [WorkspaceImport], _ failures: [any Error]) throws {

@@ -9,6 +9,7 @@ struct InspectCommand: ParsableCommand {
             shortlist inspect Connections.csv
             shortlist inspect members.html chamber.csv --json
             shortlist inspect export.csv --encoding windows-1252 --map "Firma=organization"
+            shortlist inspect members.csv --rejects to-correct.csv
             """,
         discussion: "Changes nothing. Time and memory grow with the file.")
 
@@ -22,13 +23,21 @@ struct InspectCommand: ParsableCommand {
     var intake: IntakeFlags
 
     func run() throws {
-        let results = FileIntake.read(files, options: IntakeOptions(importing: try intake.importOptions()))
+        try intake.checkRejects(isNoneOf: files)
+        let options = IntakeOptions(importing: try intake.importOptions())
+        let unpacking = Unpacking(of: files, options: options.importing)
+        let results = FileIntake.read(unpacking.paths, options: options)
         let read = results.compactMap { try? $0.get() }
-        let failures = results.compactMap { result -> (any Error)? in
-            if case .failure(let error) = result { return error }
-            return nil
-        }
-        if json { try StandardOutput.write(try document(read)) } else { try describe(read) }
+        let failures =
+            unpacking.failures
+            + results.compactMap { result -> (any Error)? in
+                if case .failure(let error) = result { return error }
+                return nil
+            }
+        try intake.writeRejects(read.map(\.rejectedEntries))
+        let isOneFile = files.count == 1 && !unpacking.hasArchive
+        if json { try StandardOutput.write(try document(read, isOneFile: isOneFile)) } else { try describe(read) }
+        for note in unpacking.notes { ErrorReport.print(note) }
         for failure in failures { ErrorReport.print(failure) }
         if read.isEmpty, let first = failures.first { throw ExitCode(ExitStatus(for: first).rawValue) }
         if !failures.isEmpty || read.contains(where: { !$0.rejects.isEmpty }) {
@@ -40,11 +49,11 @@ struct InspectCommand: ParsableCommand {
         try StandardOutput.write(read.map(InspectionText.describe).joined(separator: "\n"))
     }
 
-    /// An object for one file, an array of them for several.
-    private func document(_ read: [ImportedFile]) throws -> [UInt8] {
+    /// An object for one file, an array of them for several and for an archive.
+    private func document(_ read: [ImportedFile], isOneFile: Bool) throws -> [UInt8] {
         let objects = try read.map(InspectionJSON.encode)
         let newline = UInt8(ascii: "\n")
-        if files.count == 1 { return (objects.first ?? []) + (objects.isEmpty ? [] : [newline]) }
+        if isOneFile { return (objects.first ?? []) + (objects.isEmpty ? [] : [newline]) }
         return [UInt8(ascii: "[")] + objects.joined(separator: Array(",\n".utf8)) + Array("]\n".utf8)
     }
 }

@@ -21,7 +21,7 @@ struct RankCommand: ParsableCommand {
             Without files, the contacts of the workspace are ranked, and --focus is the name of one of its focus files.
             """)
 
-    @Argument(help: "The exports to read: CSV, XML, HTML, vCard, in any mix.", completion: .file())
+    @Argument(help: "The exports to read: CSV, XML, HTML, vCard, workbooks, archives, in any mix.", completion: .file())
     var files: [String] = []
 
     @Option(
@@ -58,6 +58,7 @@ struct RankCommand: ParsableCommand {
         if files.isEmpty && network.isEmpty { return try rankWorkspace() }
         let writer = try chosenFormat()
         try OutputFile.check(output, isNoneOf: files + network + [focus])
+        try intake.checkRejects(isNoneOf: files + network + [focus, output])
         let now = Clock.now
         var focus = try FocusFile.read(path: focus)
         if let limit { focus.size = limit }
@@ -67,8 +68,15 @@ struct RankCommand: ParsableCommand {
             paths: orderedUnique(files + network),
             options: IntakeOptions(importing: try intake.importOptions(), networkFiles: Set(network)),
             focus: focus, today: Clock.day(now))
-        let outcome = try job.run(progress: progress.handler)
+        let outcome: MainJob.Outcome
+        do {
+            outcome = try job.run(progress: progress.handler)
+        } catch MainJobError.nothingRead(let failures, let read) {
+            try intake.writeRejects(read.map(\.rejectedEntries))
+            throw MainJobError.nothingRead(failures: failures, files: read)
+        }
         progress.clear()
+        try intake.writeRejects(outcome.files.map(\.rejectedEntries))
         try write(outcome.shortlist, focus: focus, as: writer, generated: Clock.timestamp(now))
         try report(outcome)
     }
@@ -110,6 +118,7 @@ struct RankCommand: ParsableCommand {
 
     /// What was set aside, on standard error; exit code 3 where something was.
     private func report(_ outcome: MainJob.Outcome) throws {
+        for note in outcome.notes { ErrorReport.print(note) }
         for failure in outcome.failures { ErrorReport.print(failure) }
         for file in outcome.files {
             for reject in file.rejects.prefix(3) { ErrorReport.print("\(file.path):\(reject.line): \(reject.reason)") }

@@ -74,6 +74,7 @@ import Testing
         #expect(address?.registrableDomain == domain)
         #expect(address?.path == path)
         #expect(address?.isProfile == isProfile)
+        if isProfile { #expect(WebAddress.mayBeProfile(text)) }
     }
 
     @Test(arguments: ["", "N/A", "mailto:jane@example.com", "ftp://example.com", "http://", "co.uk", "see note", "1.2"])

@@ -33,7 +33,8 @@ final class TemporaryWorkspace {
     func add(_ rows: [String], source: String = "Chamber", day: Int = 1) throws -> WorkspaceImport {
         let path = try write(Self.table(rows), to: "exports/\(UUID().uuidString).csv")
         let options = IntakeOptions(sourceName: source, sourceKind: .association)
-        let (results, failures) = try workspace.importFiles([path], options: options, at: "2026-11-0\(day)T06:00:00Z")
+        let (results, failures, _) = try workspace.importFiles(
+            [path], options: options, at: "2026-11-0\(day)T06:00:00Z")
         if let failure = failures.first { throw failure }
         return results[0]
     }

@@ -90,7 +90,7 @@ import Testing
 
     @Test func `a dry run tells the difference and makes none`() throws {
         let path = try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "x.csv")
-        let (results, _) = try scratch.workspace.importFiles([path], at: "2026-11-01T06:00:00Z", rehearsing: true)
+        let (results, _, _) = try scratch.workspace.importFiles([path], at: "2026-11-01T06:00:00Z", rehearsing: true)
         #expect(results[0].text == "x.csv: x (other): 3 new")
         #expect(try scratch.workspace.store.currentRecordCount() == 0)
     }
