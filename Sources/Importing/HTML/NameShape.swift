@@ -67,7 +67,7 @@ enum NameShape {
     static func isSection(_ text: String) -> Bool {
         let words = MarkupText.folded(text).split(separator: " ")
         let bodies: Set<Substring> = ["board", "committee", "council", "department", "office", "offices", "commission"]
-        if let last = words.last, bodies.contains(last) { return true }
+        if let last = words.last, bodies.contains(last), words.count < 3 { return true }
         return words.allSatisfy { word in
             business.contains(String(word)) || notInNames.contains(String(word))
                 || ["of", "the", "and", "for", "in", "by", "regional", "local", "main", "other"].contains(word)
