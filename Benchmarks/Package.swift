@@ -6,6 +6,7 @@ let package = Package(
     name: "benchmarks",
     platforms: [.macOS(.v15)],
     targets: [
+        .executableTarget(name: "csv-floor", linkerSettings: [.linkedLibrary("csv"), .linkedLibrary("sqlite3")]),
         .executableTarget(name: "generate-directory"),
         .target(name: "Measuring"),
         .executableTarget(name: "measure", dependencies: ["Measuring"]),

@@ -48,7 +48,9 @@
         guard let converter = unsafe converter else { return passOn(bytes, to: &output) }
         let before = output.count
         let input = pending.isEmpty ? bytes : pending + bytes
-        if room.isEmpty { room = [UInt8](repeating: 0, count: 32 * 1024) }
+        // A value of a few bytes is not worth clearing pages of memory.
+        let enough = min(32 * 1024, 4 * input.count + 16)
+        if room.count < enough { room = [UInt8](repeating: 0, count: enough) }
         let used = unsafe Self.convert(input, with: converter, unit: unit, room: &room, to: &output)
         pending = Array(input[used...])
         dropMark(in: &output, at: before)

@@ -55,6 +55,16 @@ import Testing
         #expect(status?["people"] as? Int == 0)
     }
 
+    @Test func `records that are stored only are linked by who needs them`() throws {
+        let file = try scratch.write(Self.people, to: "members.csv")
+        #expect(try run(["import", file, "--link-later"]).status == 0)
+        let before = try run(["status"])
+        #expect(before.output.contains("imported records wait to be linked"))
+        try scratch.write("focus: {companies: [Acme]}\n", to: "ws/focus/sandy.yaml")
+        #expect(try run(["rank", "--focus", "sandy", "--format", "csv"]).output.contains("Ann Leewood"))
+        #expect(try !run(["status"]).output.contains("wait to be linked"))
+    }
+
     @Test func `a quiet night prints nothing`() throws {
         try scratch.write(Self.people, to: "ws/inbox/members.csv")
         try scratch.write("focus: {industries: [software], companies: [Acme]}\n", to: "ws/focus/sandy.yaml")

@@ -27,7 +27,7 @@ import Testing
         let stem = file.split(separator: "/").last?.split(separator: ".").first ?? ""
         let expectation = Self.folder.appending(path: file).deletingLastPathComponent()
             .appending(path: "\(stem).expected")
-        if ProcessInfo.processInfo.environment["RECORD"] == "1" { try Data(text.utf8).write(to: expectation) }
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" { return try Data(text.utf8).write(to: expectation) }
         #expect(try text == String(contentsOf: expectation, encoding: .utf8))
     }
 
@@ -36,6 +36,9 @@ import Testing
         let values = record.values.sorted { ($0.field.rawValue, $0.text) < ($1.field.rawValue, $1.text) }
             .map { "\($0.field.rawValue): \($0.text)" }
         let lines = [record.kind.rawValue] + values + record.extra.map { "\($0.name) = \($0.text)" }
-        return lines.map { $0.replacing("\r", with: "\\r").replacing("\n", with: "\\n") + "\n" }.joined()
+        // A carriage return and a line feed together are one character.
+        return lines.map {
+            $0.replacing("\r\n", with: "\\r\\n").replacing("\n", with: "\\n") + "\n"
+        }.joined()
     }
 }

@@ -5,7 +5,11 @@ enum ChunkedReading {
 
     static func verify(_ path: String, format: String) throws {
         switch format {
-        case "csv": try verify { try csv(path, chunkSize: $0) }
+        case "csv":
+            let encoding = try TextEncoding.detect(inFileAt: path)
+            let text = encoding.decode(try ByteReader.contents(of: path, limit: 1 << 24)) ?? ""
+            let (dialect, width) = CSVDialect.detect(in: Array(text.utf8))
+            try verify { try csv(path, encoding, dialect, width, chunkSize: $0) }
         // libxml2 wants the first bytes together, to see what encoding they are.
         case "xml": try verify(in: [7, 64]) { try xml(path, chunkSize: $0) }
         case "vcard": try verify { try vcard(path, chunkSize: $0) }
@@ -27,10 +31,9 @@ enum ChunkedReading {
         }
     }
 
-    private static func csv(_ path: String, chunkSize: Int) throws -> [String] {
-        let encoding = try TextEncoding.detect(inFileAt: path)
-        let text = encoding.decode(try ByteReader.contents(of: path, limit: 1 << 24)) ?? ""
-        let (dialect, width) = CSVDialect.detect(in: Array(text.utf8))
+    private static func csv(
+        _ path: String, _ encoding: TextEncoding, _ dialect: CSVDialect, _ width: Int, chunkSize: Int
+    ) throws -> [String] {
         var reader = try CSVReader(path: path, encoding: encoding, dialect: dialect, chunkSize: chunkSize)
         reader.expectedFields = width
         var record = CSVRecord()

@@ -3,7 +3,8 @@ import Importing
 /// What must hold of a reader whatever the bytes. The fuzz targets of `Fuzz/` run a check over bytes that they make up;
 /// a test runs it over the inputs that they kept.
 public struct ReadingCheck: Sendable {
-    /// "csv", "xml", "html", "vcard", "ldif", "xlsx", "archive", "detection", "encodings" or "mapping": also the folder of its inputs.
+    /// "csv", "xml", "html", "vcard", "ldif", "xlsx", "archive", "detection", "encodings" or "mapping": also the folder
+    /// of its inputs.
     public let name: String
     private let check: @Sendable ([UInt8]) throws -> Void
 

@@ -1,6 +1,9 @@
 /// A stream of directory rows about invented people: one in four is a second, blemished entry of somebody before it.
 struct Directory {
-    static let header = "id,First Name,Last Name,Company,Job Title,Email,Phone,Street,City,State,Zip,Industry,Website"
+    static let header = [
+        "id", "First Name", "Last Name", "Company", "Job Title", "Email", "Phone", "Street", "City", "State", "Zip",
+        "Industry", "Website",
+    ]
 
     private struct Company {
         var name: String
@@ -31,8 +34,8 @@ struct Directory {
         for _ in 0..<max(12, rows / 6) { companies.append(makeCompany()) }
     }
 
-    /// The next row, without line end.
-    mutating func next() -> String {
+    /// The cells of the next row.
+    mutating func next() -> [String] {
         count += 1
         if recent.count > 8, random.chance(25) {
             var person = random.pick(recent)
@@ -102,15 +105,15 @@ struct Directory {
         return "(\(area)) 555-" + String(repeating: "0", count: 4 - line.count) + line
     }
 
-    private mutating func row(_ person: Person) -> String {
+    private mutating func row(_ person: Person) -> [String] {
         let company = companies[person.company]
         let name = company.name + random.pick(Vocabulary.legalForms)
         return [
-            "r\(count)", person.given, person.family, name.contains(",") ? "\"\(name)\"" : name, person.title,
+            "r\(count)", person.given, person.family, name, person.title,
             person.email,
             person.phone, company.street, company.city.city, company.city.region,
             company.city.zip + String(10 + person.company % 90), random.chance(70) ? company.trade : "",
             random.chance(60) ? "https://www.\(company.domain)" : "",
-        ].joined(separator: ",")
+        ]
     }
 }

@@ -113,7 +113,8 @@ private struct MicroformatReader {
     private mutating func addProperty(_ target: String, _ node: HTMLNode) {
         switch target {
         case "EMAIL", "URL":
-            let own = node["href"].map { MarkupText.trimmed($0) }
+            let link = node["href"] ?? node.descendants.first { $0.hasClass("value") }?["href"]
+            let own = link.map { MarkupText.trimmed($0) }
             append(
                 target, [target == "EMAIL" ? MarkupText.withoutScheme(own ?? value(of: node)) : own ?? value(of: node)])
         case "TEL":
@@ -127,8 +128,18 @@ private struct MicroformatReader {
             guard let parsed = AddressText(text) ?? (text.isEmpty ? nil : AddressText(street: text)) else { return }
             append("ADR", ["", "", parsed.street, parsed.city, parsed.region, parsed.postalCode, parsed.country])
         case "FN" where card["FN"] != nil: break
+        case "ORG": addOrganization(node)
         default: append(target, [value(of: node)])
         }
+    }
+
+    /// The name and the unit where both are marked, else the whole text.
+    private mutating func addOrganization(_ node: HTMLNode) {
+        let name = node.descendants.first { propertyNames(of: $0).contains("organization-name") }
+        let unit = node.descendants.first { propertyNames(of: $0).contains("organization-unit") }
+        // The name within an organization was taken with it.
+        if propertyNames(of: node).contains("organization-name"), card["ORG"] != nil { return }
+        append("ORG", [value(of: name ?? node)] + (name == nil ? [] : unit.map { [value(of: $0)] } ?? []))
     }
 
     private func isAddressPart(_ node: HTMLNode) -> Bool {
@@ -160,7 +171,9 @@ private struct MicroformatReader {
             return MarkupText.collapsed(
                 node.children.filter { !$0.hasClass("type") }.map(\.text).joined(separator: " "))
         }
-        return node.text
+        // A picture says what its alternative text says.
+        let text = node.text
+        return text.isEmpty ? node.descendants.first { $0.name == "img" }.map { value(of: $0) } ?? "" : text
     }
 
     private func innerName(_ node: HTMLNode) -> String {

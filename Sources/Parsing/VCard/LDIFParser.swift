@@ -85,12 +85,13 @@ public struct LDIFEntry: Sendable, Equatable {
 
     /// Whether a line holds a picture, a sound or a certificate, which tell nothing of a contact; they are left out.
     static func isMedium(_ line: [UInt8]) -> Bool {
-        let name = String(
-            decoding: line.prefix(64).prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }, as: UTF8.self)
-        return [
-            "jpegphoto", "thumbnailphoto", "photo", "audio", "usercertificate", "usersmimecertificate", "userpkcs12",
-        ].contains(name.lowercased())
+        let name = line.prefix(64).prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }
+        return media.contains { name.spell($0) }
     }
+
+    private static let media = [
+        "JPEGPHOTO", "THUMBNAILPHOTO", "PHOTO", "AUDIO", "USERCERTIFICATE", "USERSMIMECERTIFICATE", "USERPKCS12",
+    ].map { Array($0.utf8) }
 
     fileprivate mutating func add(_ line: [UInt8], number: Int, encoding: TextEncoding) {
         guard !Self.isMedium(line) else { return }

@@ -29,7 +29,7 @@ public struct VCardParser: ~Copyable {
     /// The next card, whole or broken; nil at the end of the file. Lines between cards are read over.
     public mutating func next() throws(FileError) -> VCardEntry? {
         while let line = try take() {
-            if Self.isMark(line.text, "begin") { return try card(from: line.number, first: line.text) }
+            if Self.isMark(line.text, Self.begin) { return try card(from: line.number, first: line.text) }
         }
         return nil
     }
@@ -42,11 +42,14 @@ public struct VCardParser: ~Copyable {
         var nested = 0
         var isAgent = false
         while let logical = try logicalLine() {
-            if raw.count < 4096 { raw += [10] + logical.text.prefix(4096) }
-            if Self.isMark(logical.text, "end") {
+            if raw.count < 4096 {
+                raw.append(10)
+                raw += logical.text.prefix(4096)
+            }
+            if Self.isMark(logical.text, Self.end) {
                 if nested == 0 { return .card(card) }
                 nested -= 1
-            } else if Self.isMark(logical.text, "begin") {
+            } else if Self.isMark(logical.text, Self.begin) {
                 guard isAgent || nested > 0 else {
                     ahead.append(logical)
                     return broken(line, "the card has no END:VCARD before the next one begins", raw)
@@ -60,7 +63,7 @@ public struct VCardParser: ~Copyable {
                     card.properties.append(property)
                 }
             }
-            isAgent = logical.text.starts(with: Array("AGENT".utf8))
+            isAgent = logical.text.starts(with: Self.agent)
         }
         return broken(line, "the file ends within the card, before END:VCARD", raw)
     }
@@ -73,7 +76,7 @@ public struct VCardParser: ~Copyable {
     /// a quoted-printable line), belong to the line before. Of pictures and the like only the beginning is kept.
     private mutating func logicalLine() throws(FileError) -> (text: [UInt8], number: Int)? {
         guard var line = try take() else { return nil }
-        if Self.isMark(line.text, "begin") || Self.isMark(line.text, "end") { return line }
+        if Self.isMark(line.text, Self.begin) || Self.isMark(line.text, Self.end) { return line }
         let isQuotedPrintable = VCardSyntax.isQuotedPrintable(line.text)
         let isMedium = VCardSyntax.isMedium(line.text)
         // Whether a soft break ends what was read, also where it is not kept.
@@ -112,11 +115,16 @@ public struct VCardParser: ~Copyable {
     }
 
     /// Whether a line is `BEGIN:VCARD` or `END:VCARD` in any case and with any blanks.
-    private static func isMark(_ line: [UInt8], _ word: String) -> Bool {
-        guard line.count < 64 else { return false }
-        let plain = String(decoding: line.filter { $0 != 32 && $0 != 9 }, as: UTF8.self).lowercased()
-        return plain == word + ":vcard"
+    private static func isMark(_ line: [UInt8], _ mark: [UInt8]) -> Bool {
+        guard line.count < 64, let first = line.first, first == 32 || first == 9 || first & 0xDF == mark[0] else {
+            return false
+        }
+        return line.filter { $0 != 32 && $0 != 9 }[...].spell(mark)
     }
+
+    private static let begin = Array("BEGIN:VCARD".utf8)
+    private static let end = Array("END:VCARD".utf8)
+    private static let agent = Array("AGENT".utf8)
 
     /// Whether a line has no colon and so can only be the rest of a value that somebody's program failed to fold.
     private static func isStray(_ line: [UInt8]) -> Bool {

@@ -21,16 +21,22 @@ enum VCardSyntax {
 
     /// Whether a line holds a picture, a sound or a key, which are large and tell nothing of a contact.
     static func isMedium(_ line: [UInt8]) -> Bool {
-        let head = String(
-            decoding: line.prefix(64).prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }, as: UTF8.self)
-        guard let name = head.uppercased().split(separator: ".").last else { return false }
-        return ["PHOTO", "LOGO", "SOUND", "KEY"].contains(spaceTrimmed(String(name)))
+        var name = line.prefix(64).prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }
+        if let dot = name.lastIndex(of: UInt8(ascii: ".")) { name = name[(dot + 1)...] }
+        while let last = name.last, last == 32 || last == 9 { name.removeLast() }
+        return media.contains { name.spell($0) }
     }
 
+    private static let media = ["PHOTO", "LOGO", "SOUND", "KEY"].map { Array($0.utf8) }
+
     static func isQuotedPrintable(_ line: [UInt8]) -> Bool {
-        guard let colon = colon(in: line) else { return false }
-        return String(decoding: line[..<colon], as: UTF8.self).uppercased().contains("QUOTED-PRINTABLE")
+        guard let colon = colon(in: line), colon > quotedPrintableName.count else { return false }
+        return (0...(colon - quotedPrintableName.count)).contains { place in
+            line[place..<(place + quotedPrintableName.count)].spell(quotedPrintableName)
+        }
     }
+
+    private static let quotedPrintableName = Array("QUOTED-PRINTABLE".utf8)
 
     /// The colon that ends the head: the first one outside double quotes.
     private static func colon(in line: [UInt8]) -> Int? {
@@ -138,9 +144,24 @@ enum VCardSyntax {
     }
 
     static func spaceTrimmed(_ text: String) -> String {
+        if let first = text.utf8.first, let last = text.utf8.last, isPrinted(first), isPrinted(last) { return text }
         guard let first = text.firstIndex(where: { !$0.isWhitespace }),
             let last = text.lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(text[first...last])
+    }
+
+    /// Whether a byte is a visible character of ASCII.
+    private static func isPrinted(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether the bytes spell `word`, which is ASCII in upper case, in any case.
+    func spell(_ word: [UInt8]) -> Bool {
+        guard count == word.count else { return false }
+        for (byte, letter) in zip(self, word) where byte != letter {
+            guard (0x61...0x7A).contains(byte), byte & 0xDF == letter else { return false }
+        }
+        return true
     }
 }

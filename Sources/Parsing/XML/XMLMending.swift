@@ -14,7 +14,10 @@ struct XMLMending {
 
     /// The bytes to hand on for `chunk`, an empty one at the end; `tags` follows along.
     mutating func mended(_ chunk: [UInt8], tags: inout XMLTagGuard) -> [UInt8] {
-        if isWide == nil { isWide = chunk.prefix(64).contains(0) || chunk.starts(with: [0xFE, 0xFF]) }
+        if isWide == nil {
+            isWide =
+                chunk.prefix(2).contains(0) || chunk.starts(with: [0xFE, 0xFF]) || chunk.starts(with: [0xFF, 0xFE])
+        }
         guard isWide == false else {
             for byte in chunk { tags.step(byte) }
             return chunk

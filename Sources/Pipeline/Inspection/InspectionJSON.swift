@@ -1,29 +1,63 @@
 import Contacts
 import Foundation
-import Importing
+public import Importing
 
 /// The JSON of `inspect --json` (DESIGN 5.3).
 public enum InspectionJSON {
-    /// One file's object on one line for each record, as UTF-8. Keys stand in alphabetical order.
-    public static func encode(_ file: ImportedFile) throws -> [UInt8] {
+    /// Writes one file's object, one line for each record, as UTF-8. Keys stand in alphabetical order.
+    ///
+    /// The file is read once more, each record written as it comes, so that memory does not grow with it but for its
+    /// rejects.
+    /// - Throws: `ImportError`, and what `write` throws.
+    public static func encode(
+        _ file: InspectedFile, options: ImportOptions, to write: @escaping ([UInt8]) throws -> Void
+    ) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        var text = try Array(encoder.encode(Head(file)).dropLast())
-        text += Array(",\n\"records\":[".utf8)
-        try append(file.records.map(InspectedRecord.init), to: &text, encoder)
-        text += Array("],\n\"rejects\":[".utf8)
-        try append(file.rejects, to: &text, encoder)
-        text += Array("]}".utf8)
-        return text
+        var sink = JSONSink(encoder: encoder, write: write)
+        try sink.text(Array(encoder.encode(Head(file)).dropLast()))
+        try sink.text(Array(",\n\"records\":[".utf8))
+        _ = try FileImport.read(InputFile(path: file.path), options: options, into: &sink)
+        try sink.text(Array("],\n\"rejects\":[".utf8))
+        for (index, reject) in sink.rejects.enumerated() { try sink.element(reject, index) }
+        try sink.text(Array("]}".utf8))
+        try sink.flush()
+    }
+}
+
+/// Writes records as they come, some hundred KiB at a time, and keeps the rejects for the end.
+private struct JSONSink: RecordSink {
+    let encoder: JSONEncoder
+    let write: ([UInt8]) throws -> Void
+    private(set) var rejects: [Reject] = []
+    private var pending: [UInt8] = []
+    private var count = 0
+
+    init(encoder: JSONEncoder, write: @escaping ([UInt8]) throws -> Void) {
+        self.encoder = encoder
+        self.write = write
     }
 
-    private static func append(
-        _ values: [some Encodable], to text: inout [UInt8], _ encoder: JSONEncoder
-    ) throws {
-        for (index, value) in values.enumerated() {
-            text += Array((index == 0 ? "\n" : ",\n").utf8)
-            text += try encoder.encode(value)
-        }
+    mutating func accept(_ record: Record) throws {
+        try element(InspectedRecord(record), count)
+        count += 1
+    }
+
+    mutating func reject(_ reject: Reject) { rejects.append(reject) }
+
+    mutating func element(_ value: some Encodable, _ index: Int) throws {
+        try text(Array((index == 0 ? "\n" : ",\n").utf8))
+        try text(Array(encoder.encode(value)))
+    }
+
+    mutating func text(_ bytes: [UInt8]) throws {
+        pending += bytes
+        if pending.count > 1 << 18 { try flush() }
+    }
+
+    mutating func flush() throws {
+        try write(pending)
+        pending.removeAll(keepingCapacity: true)
     }
 }
 
@@ -42,7 +76,7 @@ private struct Head: Encodable {
     let rejected: Int
     let findings: [Finding]
 
-    init(_ file: ImportedFile) {
+    init(_ file: InspectedFile) {
         self.file = file.path
         format = file.summary.format
         encoding = file.summary.encoding

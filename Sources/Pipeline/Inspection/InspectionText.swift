@@ -6,7 +6,7 @@ import Writing
 /// What `inspect` tells a person of a file.
 public enum InspectionText {
     /// Several lines, made safe for a terminal.
-    public static func describe(_ file: ImportedFile) -> String {
+    public static func describe(_ file: InspectedFile) -> String {
         var lines = [TerminalText.safe(file.path)]
         lines.append("  " + TerminalText.safe(format(file)))
         lines += columns(file)
@@ -18,12 +18,13 @@ public enum InspectionText {
         for reject in file.rejects.prefix(10) {
             lines.append("  rejected: line \(reject.line): \(TerminalText.safe(reject.reason))")
         }
-        if file.rejects.count > 10 { lines.append("  … and \(file.rejects.count - 10) more; --json lists all") }
+        let more = file.summary.rejected - min(10, file.rejects.count)
+        if more > 0 { lines.append("  … and \(more) more; --rejects FILE writes all") }
         return lines.joined(separator: "\n") + "\n"
     }
 
     /// "csv, windows-1252, columns parted by “;”, names on line 4, recognised as linkedin; source “Connections” (network)"
-    private static func format(_ file: ImportedFile) -> String {
+    private static func format(_ file: InspectedFile) -> String {
         let summary = file.summary
         var parts = [summary.format, summary.sheet.map { "sheet “\($0)”" } ?? summary.encoding]
         if let delimiter = summary.delimiter {
@@ -35,7 +36,7 @@ public enum InspectionText {
         return parts.joined(separator: ", ") + "; source “\(file.source.name)” (\(file.source.kind.rawValue))"
     }
 
-    private static func columns(_ file: ImportedFile) -> [String] {
+    private static func columns(_ file: InspectedFile) -> [String] {
         let mapping = file.summary.mapping
         guard !mapping.isEmpty else { return [] }
         let width = min(32, mapping.map(\.column.count).max() ?? 0)
@@ -54,10 +55,8 @@ public enum InspectionText {
         return String(repeating: " ", count: max(0, 4 - percent.count)) + percent
     }
 
-    private static func counts(_ file: ImportedFile) -> String {
-        let people = file.records.count { $0.kind == .person }
-        let firms = file.records.count - people
-        return "\(file.summary.read) read: \(people) people, \(firms) organizations without a person, "
+    private static func counts(_ file: InspectedFile) -> String {
+        "\(file.summary.read) read: \(file.people) people, \(file.organizations) organizations without a person, "
             + "\(file.summary.rejected) rejected"
     }
 }

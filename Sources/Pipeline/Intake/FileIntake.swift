@@ -65,13 +65,34 @@ public enum FileIntake {
             summary: summary, records: sink.records, rejects: sink.rejects)
     }
 
+    /// Looks at several files in parallel as `read` does, without keeping their records.
+    /// - Parameter keepingRejects: whether all rejects are wanted, not the first ten of a file alone.
+    public static func inspect(
+        _ paths: [String], options: IntakeOptions = IntakeOptions(), keepingRejects: Bool = false
+    ) -> [Result<InspectedFile, any Error>] {
+        named(paths).parallelMap(chunk: 1) { file in
+            Result {
+                var tally = InspectionTally(keepsRejects: keepingRejects)
+                let summary = try FileImport.read(InputFile(path: file.path), options: options.importing, into: &tally)
+                let source = source(of: file.path, summary: summary, options: options, name: file.name)
+                return InspectedFile(
+                    path: file.path, name: file.name, source: source, summary: summary, tally: tally)
+            }
+        }
+    }
+
     /// Reads several files in parallel; the answer is in the order of `paths`. A file that cannot be read costs the
     /// others nothing: its error stands in its place. Files of one name in several folders are named with these.
     public static func read(_ paths: [String], options: IntakeOptions = IntakeOptions()) -> [Result<
         ImportedFile, any Error
     >] {
-        let named = zip(paths, SourceNaming.fileNames(of: paths)).map { (path: $0, name: $1) }
-        return named.parallelMap(chunk: 1) { file in Result { try read(file.path, options: options, name: file.name) } }
+        named(paths).parallelMap(chunk: 1) { file in
+            Result { try read(file.path, options: options, name: file.name) }
+        }
+    }
+
+    private static func named(_ paths: [String]) -> [(path: String, name: String)] {
+        zip(paths, SourceNaming.fileNames(of: paths)).map { (path: $0, name: $1) }
     }
 
     /// The source that a file belongs to where the user says nothing: named after the file, without a date in it.

@@ -39,11 +39,12 @@ public struct WorkspaceImport: Sendable {
 extension Workspace {
     /// Imports files in their order and links what came in; of an archive, the lists of contacts in it. A file that cannot
     /// be read costs the others nothing: why stands among the failures.
+    /// - Parameter linking: whether to link now; else the next ranking or run does.
     /// - Returns: also what was passed over in archives, a sentence each.
     /// - Throws: `StoreError`, for what concerns every file.
     public func importFiles(
         _ paths: [String], options: IntakeOptions = IntakeOptions(), at: String, rehearsing: Bool = false,
-        progress: ProgressHandler? = nil
+        linking: Bool = true, progress: ProgressHandler? = nil
     ) throws -> (results: [WorkspaceImport], failures: [any Error], notes: [String]) {
         var results: [WorkspaceImport] = []
         var failures: [any Error] = []
@@ -64,8 +65,10 @@ extension Workspace {
                 }
             }
         }
-        progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
-        if !rehearsing, try store.needsLinking() { try link(at: at) }
+        if linking, !rehearsing {
+            progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
+            if try store.needsLinking() { try link(at: at) }
+        }
         return (results, failures, notes)
     }
 

@@ -35,6 +35,9 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Say what would change, and change nothing.")
     var dryRun = false
 
+    @Flag(help: "Only store the records; the next ranking or run links them. For many large files one after the other.")
+    var linkLater = false
+
     @Flag(help: "Forget what was said before of how the source's exports are read; needs no file.")
     var forgetMapping = false
 
@@ -63,7 +66,7 @@ struct ImportCommand: ParsableCommand {
         let progress = ProgressLine()
         let (results, failures, notes) = try flags.change { workspace, at in
             let outcome = try workspace.importFiles(
-                files, options: options, at: at, rehearsing: dryRun, progress: progress.handler)
+                files, options: options, at: at, rehearsing: dryRun, linking: !linkLater, progress: progress.handler)
             try intake.writeRejects(outcome.results.map(workspace.rejectedEntries))
             return outcome
         }
