@@ -203,6 +203,12 @@ struct CardReader {
             return add(line.text, field)
         }
         if !line.isHeading, let labelled = CardLabel.split(line.text, isLabel: line.isLabel) {
+            // "Treasurer: Jane Doe" tells the office as well.
+            if labelled.field == .fullName, record[.title] == nil, let held = PersonCue.split(line.text),
+                PersonCue.isTitle(held.title)
+            {
+                record.add(.title, held.title)
+            }
             if labelled.value.isEmpty { pending = labelled.field } else { add(labelled.value, labelled.field) }
             return
         }
@@ -320,7 +326,7 @@ struct CardReader {
                 record.add(.title, split.title)
                 record.add(.organization, split.firm)
             } else if record[.organization] == nil, NameShape.isOrganization(text), !PersonCue.isTitle(text),
-                !NameShape.isSection(text) || line.isStrong,
+                !NameShape.isSection(text) || line.isStrong, !NameShape.namesYear(text),
                 record[.title] != nil || !isTitleAndFirm(text)
             {
                 record.add(.organization, text)
