@@ -61,6 +61,21 @@ extension ReadingCheck {
         }
     }
 
+    /// An archive: the lists in it, each read as a file of its own.
+    static let archive = ReadingCheck("archive") { bytes in
+        try ScratchFile.holding(bytes) { path in
+            do {
+                guard let survey = try ArchiveSurvey(of: path, options: ImportOptions()) else { return }
+                for list in survey.lists {
+                    try Violation.unless(list.hasPrefix(path + "/") && !list.contains("/../"), "\(list) leads away")
+                    try verify(list, by: nil)
+                }
+            } catch is ImportError {
+                // Said in words.
+            }
+        }
+    }
+
     /// A file of unknown form, as `inspect` reads it.
     static let detection = ReadingCheck("detection") { bytes in
         try ScratchFile.holding(bytes) { try verify($0, by: nil) }

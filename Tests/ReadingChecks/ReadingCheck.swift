@@ -3,7 +3,8 @@ import Importing
 /// What must hold of a reader whatever the bytes. The fuzz targets of `Fuzz/` run a check over bytes that they make up;
 /// a test runs it over the inputs that they kept.
 public struct ReadingCheck: Sendable {
-    /// "csv", "xml", "html", "vcard", "ldif", "detection", "encodings" or "mapping": also the folder of its inputs.
+    /// "csv", "xml", "html", "vcard", "ldif", "xlsx", "archive", "detection", "encodings" or "mapping": also the folder
+    /// of its inputs.
     public let name: String
     private let check: @Sendable ([UInt8]) throws -> Void
 
@@ -17,7 +18,7 @@ public struct ReadingCheck: Sendable {
     public func run(_ bytes: [UInt8]) throws { try check(bytes) }
 
     public static let all: [ReadingCheck] =
-        FileImport.importers.map { .reading(as: $0) } + [.detection, .encodings, .mapping]
+        FileImport.importers.map { .reading(as: $0) } + [.archive, .detection, .encodings, .mapping]
 
     public static func named(_ name: String) -> ReadingCheck? { all.first { $0.name == name } }
 }

@@ -79,7 +79,7 @@ private struct JSONTextParser {
         var found: [JSONValue] = []
         // What was read in vain; a script can open brackets without end.
         var wasted = 0
-        while index < bytes.count, wasted < bytes.count * 4 {
+        while index < bytes.count, wasted < bytes.count / 4 + 1 << 20 {
             guard bytes[index] == UInt8(ascii: "["), opensList(after: index + 1) else {
                 index += 1
                 continue

@@ -1,7 +1,13 @@
 /// Whether a short text looks like a person's name or like a firm's, by its form and its words alone.
 enum NameShape {
     /// Two to five words with capitals, no digit, no word of business.
-    static func isPerson(_ text: String) -> Bool {
+    static func isPerson(_ text: String) -> Bool { people.value(for: text, readsAsPerson) }
+
+    /// Cards ask the same of a text many times.
+    private static let people = TextMemo<Bool>()
+    private static let firms = TextMemo<Bool>()
+
+    private static func readsAsPerson(_ text: String) -> Bool {
         let name = text.split(separator: ",").first.map { String($0) } ?? ""
         let afterComma = text.split(separator: ",").dropFirst().map { MarkupText.trimmed($0) }
         guard !isOrganization(text), !text.contains(where: { $0.isNumber || "@:/|&!?".contains($0) }) else {
@@ -20,7 +26,9 @@ enum NameShape {
     }
 
     /// A legal form, a word of business, an ampersand between words.
-    static func isOrganization(_ text: String) -> Bool {
+    static func isOrganization(_ text: String) -> Bool { firms.value(for: text, readsAsOrganization) }
+
+    private static func readsAsOrganization(_ text: String) -> Bool {
         if text.holds(" & ") { return true }
         let words = MarkupText.folded(text).split(separator: " ").map { String($0) }
         // "B.S. in Mechanical Engineering"
@@ -42,6 +50,11 @@ enum NameShape {
         "to",
     ]
 
+    /// Whether a year stands in a text: "Example Law School, J.D., 1998".
+    static func namesYear(_ text: String) -> Bool {
+        text.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+    }
+
     /// Whether a text says what stands below it: "Contact Information", "Meet Our Team:".
     static func isHeadline(_ text: String) -> Bool {
         text.hasSuffix(":")
@@ -54,7 +67,7 @@ enum NameShape {
     static func isSection(_ text: String) -> Bool {
         let words = MarkupText.folded(text).split(separator: " ")
         let bodies: Set<Substring> = ["board", "committee", "council", "department", "office", "offices", "commission"]
-        if let last = words.last, bodies.contains(last) { return true }
+        if let last = words.last, bodies.contains(last), words.count < 3 { return true }
         return words.allSatisfy { word in
             business.contains(String(word)) || notInNames.contains(String(word))
                 || ["of", "the", "and", "for", "in", "by", "regional", "local", "main", "other"].contains(word)

@@ -6,16 +6,27 @@ enum PageRegions {
         if tags.contains(node.name) { return true }
         if let role = node["role"]?.lowercased(), roles.contains(role) { return true }
         guard node.name != "body", node.name != "html", node.name != "main" else { return false }
-        let marks = [node["class"], node["id"]]
-        if marks.contains(where: { text in text.map { memo.value(for: $0, holdsName) } ?? false }) { return true }
+        var isTop = false
+        for mark in [node["class"], node["id"]] {
+            switch mark.map({ memo.value(for: $0, kind) }) ?? .content {
+            case .furniture: return true
+            case .top: isTop = true
+            case .content: break
+            }
+        }
         // The top of the site, but not where it is the top of what the page is about.
-        return marks.contains { text in text.map { tops.contains($0.lowercased()) } ?? false }
-            && !node.descendants.contains { $0.name == "h1" || $0.name == "h2" }
+        return isTop && !node.descendants.contains { $0.name == "h1" || $0.name == "h2" }
+    }
+
+    private enum Kind { case furniture, top, content }
+
+    private static func kind(_ text: String) -> Kind {
+        holdsName(text) ? .furniture : tops.contains(text.lowercased()) ? .top : .content
     }
 
     private static let tops: Set<String> = ["header", "site-header", "masthead", "topbar", "top-bar"]
 
-    private static let memo = TextMemo<Bool>()
+    private static let memo = TextMemo<Kind>()
 
     private static func holdsName(_ text: String) -> Bool {
         text.lowercased().split(whereSeparator: \.isWhitespace).contains { token in

@@ -24,11 +24,14 @@ struct PageTable {
         rows = []
         // Cells of earlier rows that reach down: column -> cell, rows left.
         var hanging: [Int: (cell: PageCell, left: Int)] = [:]
+        // How many cells spans may add: a page of a megabyte can ask for a hundred million.
+        var spare = 20_000 + 2 * node.size
         for row in node.descendants where row.name == "tr" {
             var cells: [PageCell] = []
             let elements = row.elements.filter { $0.name == "td" || $0.name == "th" }
             func fillHanging() {
-                while let held = hanging[cells.count] {
+                while spare > 0, let held = hanging[cells.count] {
+                    spare -= 1
                     hanging[cells.count] = held.left > 1 ? (held.cell, held.left - 1) : nil
                     cells.append(held.cell)
                 }
@@ -41,6 +44,8 @@ struct PageTable {
                 for offset in 0..<width {
                     if height > 1 { hanging[cells.count] = (cell, height - 1) }
                     cells.append(offset == 0 ? cell : PageCell.continued(cell))
+                    spare -= offset == 0 ? 0 : 1
+                    if spare <= 0 { break }
                 }
             }
             fillHanging()

@@ -3,7 +3,9 @@ internal import Interpretation
 /// What tells that a short text is a person's name or the office somebody holds, beyond its form.
 enum PersonCue {
     /// Whether a text has a name's form and a word that only names have: a known given name, an honorific, a degree.
-    static func isName(_ text: String) -> Bool {
+    static func isName(_ text: String) -> Bool { names.value(for: text, readsAsName) }
+
+    private static func readsAsName(_ text: String) -> Bool {
         guard NameShape.isPerson(text) else { return false }
         let words = MarkupText.folded(text).split(separator: " ").map { String($0) }
         if words.contains("of") { return false }
@@ -15,7 +17,12 @@ enum PersonCue {
     static func mayBeName(_ text: String) -> Bool { NameShape.isPerson(text) && !isTitle(text) }
 
     /// Whether a text is a job title or an office, and no name: "Vice President", "Associate Professor of Botany".
-    static func isTitle(_ text: String) -> Bool {
+    static func isTitle(_ text: String) -> Bool { titles.value(for: text, readsAsTitle) }
+
+    private static let titles = TextMemo<Bool>()
+    private static let names = TextMemo<Bool>()
+
+    private static func readsAsTitle(_ text: String) -> Bool {
         guard text.utf8.count <= 80, text.contains(where: \.isLetter), !isName(text) else { return false }
         let words = MarkupText.folded(text).split(separator: " ")
         guard (1...12).contains(words.count), !NameShape.isSentence(text),

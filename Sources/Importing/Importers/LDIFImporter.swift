@@ -35,7 +35,9 @@ private struct LDIFReading {
     let mapping: PropertyMapping
     var summary = ImportSummary(format: LDIFImporter.format)
     private var containers = PassedOver()
+    /// The attributes met so far, as written and in lower case.
     private var seen: Set<String> = []
+    private var seenKeys: Set<String> = []
 
     init(mapping: PropertyMapping) { self.mapping = mapping }
 
@@ -72,8 +74,9 @@ private struct LDIFReading {
 
     /// Keeps what an attribute is taken for, and whose export the file is.
     private mutating func note(_ attribute: (name: String, value: String)) {
+        guard seen.insert(attribute.name).inserted else { return }
         let name = attribute.name.lowercased()
-        guard seen.insert(name).inserted, name != "dn" else { return }
+        guard seenKeys.insert(name).inserted, name != "dn" else { return }
         let field = mapping.decides(name) ? mapping.field(for: name) : LDIFVocabulary.field(for: name)
         if field == nil && LDIFVocabulary.isTechnical(name) { return }
         if name.hasPrefix("mozilla") {

@@ -6,8 +6,8 @@ internal import Parsing
 public enum VCardImporter: Importer {
     public static let format = "vcard"
 
-    /// Larger jCard files than this are refused: JSON is read as a whole.
-    static let jsonLimit = 64 << 20
+    /// Larger jCard files than this are refused: JSON is read as a whole, and takes up to fifteen times its size.
+    static let jsonLimit = 16 << 20
 
     public static func confidence(_ sample: Sample) -> Double {
         let head = sample.opening(4096).uppercased().filter { $0 != " " && $0 != "\t" }

@@ -26,6 +26,9 @@ enum JCard {
         } else {
             components = [parts.dropFirst(3).flatMap(\.texts)]
         }
+        // Nothing that a contact says is that long; in a card of lines it would be cut as well.
+        let size = components.joined().reduce(0) { $0 + $1.utf8.count }
+        guard size <= VCardParser.maximumCard else { return nil }
         return VCardProperty(name: name.uppercased(), parameters: parameters, components: components)
     }
 }

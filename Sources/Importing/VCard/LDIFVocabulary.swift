@@ -6,16 +6,21 @@ enum LDIFVocabulary {
     static func field(for attribute: String) -> Field? { fields[attribute.lowercased()] }
 
     /// Attributes that describe the entry, not the contact.
-    static func isTechnical(_ attribute: String) -> Bool {
-        ["objectclass", "dn", "mozillausehtmlmail", "changetype", "version"].contains(attribute.lowercased())
-    }
+    static func isTechnical(_ attribute: String) -> Bool { technical.contains(attribute.lowercased()) }
+
+    private static let technical: Set = ["objectclass", "dn", "mozillausehtmlmail", "changetype", "version"]
 
     /// Whether the entry is a mailing list, a group or a branch of the tree.
     static func isContainer(_ entry: LDIFEntry) -> Bool {
-        let classes = entry.attributes.filter { $0.name.lowercased() == "objectclass" }.map { $0.value.lowercased() }
-        let containers = ["groupofnames", "groupofuniquenames", "organizationalunit", "dcobject", "posixgroup"]
-        return classes.contains { containers.contains($0) }
+        entry.attributes.contains { name, value in
+            name.utf8.count == "objectclass".utf8.count && containers.contains(value.lowercased())
+                && name.lowercased() == "objectclass"
+        }
     }
+
+    private static let containers: Set = [
+        "groupofnames", "groupofuniquenames", "organizationalunit", "dcobject", "posixgroup",
+    ]
 
     /// The record of an entry. The work address comes before the private one, of which the other goes to `extra`.
     /// - Parameter mapping: what the user says of attributes; it goes before what they mean by themselves.
@@ -31,8 +36,8 @@ enum LDIFVocabulary {
 
     private static func record(of entry: LDIFEntry, index: Int) -> Record {
         var record = Record(position: SourcePosition(line: entry.line, index: index))
-        for (name, value) in entry.attributes where !value.isEmpty && !isTechnical(name) {
-            let key = name.lowercased()
+        let keys = entry.attributes.map { $0.name.lowercased() }
+        for (key, (_, value)) in zip(keys, entry.attributes) where !value.isEmpty && !technical.contains(key) {
             guard let field = fields[key], !key.hasPrefix("mozillahome") else { continue }
             if record[field] == nil || field.isRepeatable {
                 record.add(field, value, label: labels[key])
@@ -42,8 +47,7 @@ enum LDIFVocabulary {
             }
         }
         let hasWorkAddress = record[.city] != nil || record[.street] != nil
-        for (name, value) in entry.attributes where !value.isEmpty && !isTechnical(name) {
-            let key = name.lowercased()
+        for (key, (name, value)) in zip(keys, entry.attributes) where !value.isEmpty && !technical.contains(key) {
             let isHome = key.hasPrefix("mozillahome")
             if let field = fields[key], isHome, field == .url || (!hasWorkAddress && record[field] == nil) {
                 record.add(field, value, label: labels[key])

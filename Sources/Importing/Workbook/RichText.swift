@@ -31,7 +31,8 @@ struct RichText {
     static func unescaped(_ text: String) -> String {
         guard text.contains("_x") else { return text }
         return text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
-            UInt32(match.1, radix: 16).flatMap(UnicodeScalar.init).map { String(Character($0)) } ?? ""
+            guard let scalar = UInt32(match.1, radix: 16).flatMap(UnicodeScalar.init) else { return "" }
+            return scalar.value >= 32 || scalar.properties.isWhitespace ? String(Character(scalar)) : ""
         }
     }
 }

@@ -61,7 +61,7 @@ final class HTMLTree: Sendable {
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
             | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue | XML_PARSE_HUGE.rawValue
-        var utf8 = Array(clean.utf8)
+        var utf8 = HTMLTagBound.bounded(Array(clean.utf8))
         guard utf8.count < Int(Int32.max) else { return nil }
         utf8.append(0)
         var isCut = false
@@ -86,10 +86,12 @@ final class HTMLTree: Sendable {
         cutLine = isCut ? copy.entries.last?.line ?? 1 : nil
     }
 
-    /// Puts our own bound, at which reading stops, in the place of libxml2's, at which it stops without a word.
+    /// Lets elements keep lines beyond 65,535, and puts our own bound, at which reading stops, in the place of libxml2's, at which it stops without a word.
     private static func boundDepth(_ context: htmlParserCtxtPtr) {
         unsafe context.pointee.sax.pointee.startElement = { context, name, attributes in
             guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
+            // Without it, lines beyond 65,535 are lost.
+            unsafe parser.pointee.options |= Int32(XML_PARSE_BIG_LINES.rawValue)
             if unsafe Int(parser.pointee.nodeNr) >= HTMLDocument.maximumOpenElements {
                 unsafe xmlStopParser(parser)
             } else {

@@ -43,6 +43,8 @@ struct HTMLTreeCopy {
 
     private mutating func append(_ entry: HTMLTree.Entry) -> Int {
         var entry = entry
+        // libxml2 does not know the lines of some elements without text.
+        entry.line = entry.line < 1 ? entries.last?.line ?? 1 : entry.line
         let place = entries.count
         guard !entry.name.isEmpty else {
             entry.parent = open.last?.place ?? -1
@@ -136,7 +138,7 @@ struct HTMLTreeCopy {
     private static let invisible: Set<String> = ["script", "style", "noscript", "template", "head", "svg", "select"]
 
     private static func entry(of node: xmlNodePtr) -> HTMLTree.Entry? {
-        let line = max(1, unsafe xmlGetLineNo(node))
+        let line = unsafe xmlGetLineNo(node)
         switch unsafe node.pointee.type {
         case XML_ELEMENT_NODE:
             let name = unsafe node.pointee.name.map { unsafe String(cString: $0).lowercased() } ?? "?"

@@ -4,7 +4,7 @@
 ///     while let entry = try parser.next() { print(entry) }
 public struct VCardParser: ~Copyable {
     /// What a card may hold beside pictures, sounds and keys, which are read over; the rest of a larger one is left out.
-    static let maximumCard = 1 << 20
+    public static let maximumCard = 1 << 20
     /// How many properties are kept of a card; no contact has as many.
     public static let maximumProperties = 2_000
 

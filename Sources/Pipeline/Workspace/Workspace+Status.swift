@@ -46,7 +46,9 @@ extension Workspace {
         for file in shadowedFocusFiles() {
             warnings.append("\(file) is not read, the .yaml file of this name is; remove one of the two")
         }
-        if try store.needsLinking() { warnings.append("imported records wait to be linked; “shortlist run” links them") }
+        if try store.needsLinking() {
+            warnings.append("imported records wait to be linked; “shortlist run” links them")
+        }
         return warnings
     }
 }
