@@ -56,12 +56,19 @@ public struct Record: Sendable, Equatable, Codable {
 
     /// The texts that `printedName` puts together; empty where no name is printed.
     public var printedNameParts: [String] {
-        if let full = self[.fullName] { return [full] }
-        var parts: [String] = []
-        for field in [Field.prefix, .givenName, .middleName, .familyName, .suffix] {
-            if let part = self[field] { parts.append(part) }
+        var (prefix, given, middle, family, suffix): (String?, String?, String?, String?, String?)
+        for value in values {
+            switch value.field {
+            case .fullName: return [value.text]
+            case .prefix: prefix = prefix ?? value.text
+            case .givenName: given = given ?? value.text
+            case .middleName: middle = middle ?? value.text
+            case .familyName: family = family ?? value.text
+            case .suffix: suffix = suffix ?? value.text
+            default: break
+            }
         }
-        return parts
+        return [prefix, given, middle, family, suffix].compactMap(\.self)
     }
 }
 

@@ -49,6 +49,9 @@ public final class Store: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
+            // Takes effect where the file is made. Texts of some hundred bytes by the million: large pages spare three of
+            // four system calls.
+            try db.execute(sql: "PRAGMA page_size = 16384")
             // FULL: what is committed survives a power cut, so that an inbox file may be moved away after its import.
             // GRDB's own WAL mode takes NORMAL.
             try db.execute(sql: "PRAGMA journal_mode = WAL")

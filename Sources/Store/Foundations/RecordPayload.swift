@@ -11,7 +11,9 @@ enum RecordPayload {
         out.reserveCapacity(512)
         out += #"{"v":["#.utf8
         for (i, value) in values.enumerated() {
-            begin(i, value.field.rawValue, &out)
+            out += (i > 0 ? #",[""# : #"[""#).utf8
+            out += value.field.rawValue.utf8
+            out += #"","#.utf8
             string(value.text, &out)
             if let label = value.label {
                 out.append(UInt8(ascii: ","))
@@ -21,20 +23,14 @@ enum RecordPayload {
         }
         out += #"],"x":["#.utf8
         for (i, value) in extra.enumerated() {
-            begin(i, value.name, &out)
+            out += (i > 0 ? ",[" : "[").utf8
+            string(value.name, &out)
+            out.append(UInt8(ascii: ","))
             string(value.text, &out)
             out.append(UInt8(ascii: "]"))
         }
         out += "]}".utf8
         return out
-    }
-
-    /// The beginning of the list with this number: its first string and the comma after it.
-    private static func begin(_ number: Int, _ first: String, _ out: inout [UInt8]) {
-        if number > 0 { out.append(UInt8(ascii: ",")) }
-        out.append(UInt8(ascii: "["))
-        string(first, &out)
-        out.append(UInt8(ascii: ","))
     }
 
     /// The values and the extra columns of `payload`; nil where it is not what `encode` writes.

@@ -32,7 +32,7 @@ public final class ImportSession {
             outcome.withheld += 1
             return
         }
-        let identity = people.remembersForgotten ? RecordIdentity(record) : entry.identity
+        let identity = RecordIdentity(record, content: people.remembersForgotten ? nil : entry.content)
         if known.isEmpty {
             try add(record, identity)
         } else if let same = known.takeSame(identity) {
@@ -125,13 +125,13 @@ public final class ImportSession {
     }
 }
 
-/// A record with what tells it apart from others, worked out on whatever thread made it.
+/// A record with the hash of its content, which the thread that reads works out while another stores.
 public struct ImportEntry: Sendable {
     let record: Contacts.Record
-    let identity: RecordIdentity
+    let content: Int64
 
     public init(_ record: Contacts.Record) {
         self.record = record
-        identity = RecordIdentity(record)
+        content = RecordIdentity.content(of: record)
     }
 }
