@@ -18,8 +18,10 @@ import Testing
             .init(
                 "Recommendations_Received.csv", "First Name,Last Name,Company,Job Title,Text\nDee,Fay,Acme,Lead,Good\n"),
             .init("messages.csv", "FROM,TO,DATE,SUBJECT,CONTENT\nAnn Lee,Sandy Jones,2026-01-01,Hi,Hello\n"),
+            // What somebody packed with it is theirs to have read.
+            .init("mine/chamber.csv", members),
         ])
-        #expect(survey.lists == ["Connections.csv", "ImportedContacts/Contacts.csv"])
+        #expect(survey.lists == ["Connections.csv", "ImportedContacts/Contacts.csv", "mine/chamber.csv"])
         #expect(survey.passedOver == ["Profile.csv", "Recommendations_Received.csv", "messages.csv"])
     }
 

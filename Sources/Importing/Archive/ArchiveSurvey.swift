@@ -32,10 +32,8 @@ public struct ArchiveSurvey: Sendable {
     private mutating func survey(_ listing: ArchiveListing) throws(ImportError) {
         var candidates = listing.members.filter { !Self.isDebris($0) }
         if !candidates.isEmpty, candidates.allSatisfy(\.isEncrypted) { throw .archive(path: path, .encrypted) }
-        if let contacts = LinkedInArchive.contacts(among: candidates.map(\.name)) {
-            passedOver = candidates.map(\.name).filter { !contacts.contains($0) }
-            candidates.removeAll { !contacts.contains($0.name) }
-        }
+        passedOver = LinkedInArchive.otherTables(among: candidates.map(\.name))
+        candidates.removeAll { passedOver.contains($0.name) }
         var budget = listing.budget
         for member in candidates {
             let place = path + "/" + member.name
@@ -96,20 +94,26 @@ public struct ArchiveSurvey: Sendable {
 }
 
 /// The archive that LinkedIn sends to its members: some dozen tables of messages, jobs and settings, in some of which people
-/// are named who are no contacts; the contacts are in two of them, whose names are the same in all languages.
+/// are named who are no contacts. Their names are the same in all languages; what else somebody put beside them is judged
+/// by what it holds.
 private enum LinkedInArchive {
-    private static let contacts: Set = [
-        "connections.csv", "contacts.csv", "importedcontacts.csv", "imported contacts.csv",
-    ]
     private static let marks: Set = [
         "profile.csv", "invitations.csv", "messages.csv", "registration.csv", "positions.csv",
     ]
+    /// The tables that name people, firms or addresses and are no lists of contacts.
+    private static let others = marks.union([
+        "company follows.csv", "education.csv", "email addresses.csv", "endorsement_given_info.csv",
+        "endorsement_received_info.csv", "events.csv", "guide_messages.csv", "job applications.csv",
+        "learning_coach_messages.csv", "member_follows.csv", "organizations.csv", "phonenumbers.csv",
+        "profile summary.csv", "projects.csv", "publications.csv", "receipts.csv", "recommendations_given.csv",
+        "recommendations_received.csv", "saved jobs.csv", "volunteering.csv", "whatsapp phone numbers.csv",
+    ])
 
-    /// The names of the members that hold contacts; nil for an archive of another kind.
-    static func contacts(among names: [String]) -> [String]? {
+    /// The names of LinkedIn's tables without contacts; none in an archive of another kind.
+    static func otherTables(among names: [String]) -> [String] {
         let bases = Set(names.map(base))
-        guard bases.intersection(marks).count >= (bases.contains("connections.csv") ? 1 : 3) else { return nil }
-        return names.filter { contacts.contains(base($0)) }
+        guard bases.intersection(marks).count >= (bases.contains("connections.csv") ? 1 : 3) else { return [] }
+        return names.filter { others.contains(base($0)) }
     }
 
     private static func base(_ name: String) -> String { (name.split(separator: "/").last ?? "").lowercased() }
