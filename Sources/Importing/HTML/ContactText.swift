@@ -83,10 +83,8 @@ enum ContactText {
         guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
         var decoded: [UInt8] = []
         for index in stride(from: 0, to: bytes.count, by: 2) {
-            guard let byte = UInt8(String(decoding: bytes[index...(index + 1)], as: UTF8.self), radix: 16) else {
-                return nil
-            }
-            decoded.append(byte)
+            guard let byte = hexadecimal(bytes[index...(index + 1)]) else { return nil }
+            decoded.append(UInt8(byte))
         }
         let text = String(decoding: decoded.dropFirst().map { $0 ^ decoded[0] }, as: UTF8.self)
         return isEmail(text) ? text : nil

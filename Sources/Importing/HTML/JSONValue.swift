@@ -202,9 +202,7 @@ private struct JSONTextParser {
     }
 
     private mutating func fourDigits() -> UInt32? {
-        guard index + 4 <= bytes.count,
-            let code = UInt32(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16)
-        else { return nil }
+        guard index + 4 <= bytes.count, let code = hexadecimal(bytes[index..<(index + 4)]) else { return nil }
         index += 4
         return code
     }

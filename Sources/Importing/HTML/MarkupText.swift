@@ -86,7 +86,7 @@ enum MarkupText {
         return String(decoding: folded, as: UTF8.self)
     }
 
-    /// `%XX` made bytes; a text that then is no UTF-8 stays as it is.
+    /// `%XX` made bytes; a text that then is no UTF-8 stays as it is, and so does what would be a control character.
     static func percentDecoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         let bytes = Array(text.utf8)
@@ -94,9 +94,9 @@ enum MarkupText {
         var index = 0
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+                let byte = hexadecimal(bytes[(index + 1)...(index + 2)]), byte >= 0x20, byte != 0x7F
             {
-                result.append(byte)
+                result.append(UInt8(byte))
                 index += 3
             } else {
                 result.append(bytes[index])
