@@ -30,21 +30,18 @@ public struct ContactID: RawRepresentable, Hashable, Sendable, Comparable, Codab
 public struct StableHash: Sendable {
     private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    /// What `combine` mixes in after each text: a byte that no UTF-8 has.
-    public static let separator: UInt8 = 0xff
-
     public init() {}
 
     /// Mixes in the bytes of `text` and a separator, so that "ab","c" differs from "a","bc".
     public mutating func combine(_ text: String) {
         for byte in text.utf8 { mix(byte) }
-        mix(Self.separator)
+        mix(0xff)
     }
 
     /// As of a text with these bytes.
     public mutating func combine(_ bytes: ArraySlice<UInt8>) {
         for byte in bytes { mix(byte) }
-        mix(Self.separator)
+        mix(0xff)
     }
 
     private mutating func mix(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

@@ -45,25 +45,17 @@ struct RecordIdentity: Equatable {
     }
 
     static func content(of record: Record) -> Int64 {
-        // As though each text were combined by itself, but gone through in one piece: every byte of every import is.
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(512)
-        func add(_ text: String) {
-            bytes += text.utf8
-            bytes.append(StableHash.separator)
-        }
-        add(record.kind.rawValue)
+        var hash = StableHash()
+        hash.combine(record.kind.rawValue)
         for value in record.values {
-            add(value.field.rawValue)
-            add(value.text)
-            if let label = value.label { add(label) } else { bytes.append(StableHash.separator) }
+            hash.combine(value.field.rawValue)
+            hash.combine(value.text)
+            hash.combine(value.label ?? "")
         }
         for value in record.extra {
-            add(value.name)
-            add(value.text)
+            hash.combine(value.name)
+            hash.combine(value.text)
         }
-        var hash = StableHash()
-        hash.combine(bytes.dropLast())
         return Int64(bitPattern: hash.value)
     }
 
