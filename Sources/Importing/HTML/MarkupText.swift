@@ -2,11 +2,7 @@
 enum MarkupText {
     /// Without white space at its ends.
     static func trimmed(_ text: some StringProtocol) -> String {
-        if let first = text.utf8.first, let last = text.unicodeScalars.last, (33...126).contains(first),
-            (33...126).contains(last.value)
-        {
-            return String(text)
-        }
+        if isTrimmed(text) { return String(text) }
         guard let first = text.firstIndex(where: { !$0.isWhitespace }),
             let last = text.lastIndex(where: { !$0.isWhitespace })
         else { return "" }
@@ -14,9 +10,9 @@ enum MarkupText {
     }
 
     /// Whether a text begins and ends with characters of ASCII that leave a mark. Costs a look at two bytes.
-    private static func isTrimmed(_ text: String) -> Bool {
-        guard let first = text.utf8.first, let last = text.utf8.last else { return true }
-        return isInk(first) && isInk(last)
+    private static func isTrimmed(_ text: some StringProtocol) -> Bool {
+        guard let first = text.utf8.first, let last = text.unicodeScalars.last else { return true }
+        return isInk(first) && last.isASCII && isInk(UInt8(last.value))
     }
 
     /// With every run of white space made one space, and without soft hyphens and zero-width spaces.
@@ -108,7 +104,7 @@ enum MarkupText {
 
     /// Without `mailto:`, `tel:` or the like, and for e-mail without what follows the address.
     static func withoutScheme(_ text: String) -> String {
-        guard hasEarlyColon(text) else { return isTrimmed(text) ? text : trimmed(text) }
+        guard hasEarlyColon(text) else { return trimmed(text) }
         let lower = text.lowercased()
         if lower.hasPrefix("mailto:") {
             let rest = text.dropFirst(7).prefix { $0 != "?" }
