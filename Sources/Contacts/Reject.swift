@@ -9,11 +9,20 @@ public struct Reject: Sendable, Equatable, Codable {
     /// corrects and imports again. No part of the JSON, which has `raw`.
     public var cells: [String]?
 
+    /// - Parameter raw: the whole entry, of whatever length.
     public init(line: Int, reason: String, raw: String, cells: [String]? = nil) {
         self.line = line
         self.reason = reason
-        self.raw = raw
+        self.raw = Self.shortened(raw)
         self.cells = cells
+    }
+
+    /// Cut between characters, so that what was cut once stays as it is.
+    private static func shortened(_ text: String) -> String {
+        guard text.utf8.count > 4096 else { return text }
+        var end = text.utf8.index(text.startIndex, offsetBy: 4096)
+        while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
+        return String(text[..<end])
     }
 
     private enum CodingKeys: String, CodingKey { case line, reason, raw }

@@ -63,7 +63,7 @@ private struct LDIFReading {
         _ line: Int, _ reason: String, _ raw: String, into sink: inout some RecordSink
     ) throws {
         summary.rejected += 1
-        try sink.reject(Reject(line: line, reason: reason, raw: raw.shortened(to: 4096)))
+        try sink.reject(Reject(line: line, reason: reason, raw: raw))
     }
 
     /// Tells of what was left out.

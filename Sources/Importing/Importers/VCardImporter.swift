@@ -96,7 +96,7 @@ struct VCardReading {
         guard record.isTelling else {
             let raw = card.properties.map { "\($0.name):\($0.text)" }.joined(separator: "\n")
             let reason = "the card has neither a name nor an organization, e-mail or phone"
-            try reject(Reject(line: card.line, reason: reason, raw: raw.shortened(to: 4096)), into: &sink)
+            try reject(Reject(line: card.line, reason: reason, raw: raw), into: &sink)
             return
         }
         summary.accepted += 1

@@ -132,18 +132,9 @@ struct TableReading {
 
     private mutating func setAside(_ reject: Reject, into sink: inout some RecordSink) throws {
         var reject = reject
-        reject.raw = reject.raw.shortened(to: 4096)
         if layout.holdsRejects { reject.cells = reject.cells.map(layout.mapping.ownCells) }
         try sink.reject(reject)
         summary.rejected += 1
         tally.rejects += 1
-    }
-}
-
-extension String {
-    /// At most `limit` bytes of the text, cut between characters.
-    func shortened(to limit: Int) -> String {
-        guard utf8.count > limit else { return self }
-        return String(decoding: Array(utf8.prefix(limit)), as: UTF8.self)
     }
 }

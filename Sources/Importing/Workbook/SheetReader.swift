@@ -70,8 +70,7 @@ struct SheetReader: ~Copyable {
     /// What the row that ended gives; nil for an empty one.
     private var step: Step? {
         if let fault {
-            return .fault(
-                Reject(line: line, reason: fault, raw: cells.joined(separator: ",").shortened(to: 4096), cells: cells))
+            return .fault(Reject(line: line, reason: fault, raw: cells.joined(separator: ","), cells: cells))
         }
         return cells.isEmpty ? nil : .row(SampleRow(line: line, cells: cells))
     }
