@@ -103,7 +103,9 @@ let package = Package(
         .testTarget(
             name: "OutreachTests", dependencies: ["Contacts", "Interpretation", "Ranking", "Outreach"],
             swiftSettings: strict),
-        .testTarget(name: "StoreTests", dependencies: ["Contacts", "Store"], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Contacts", "Store", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(
             name: "PipelineTests",
             dependencies: [

@@ -8,6 +8,7 @@ internal import GRDBSQLite
         case integer(Int64)
         /// UTF-8.
         case text([UInt8])
+        case bytes([UInt8])
     }
 
     /// How many rows one statement inserts.
@@ -59,6 +60,11 @@ internal import GRDBSQLite
                     unsafe bytes.withUnsafeBytes { text in
                         unsafe sqlite3_bind_text(
                             handle, number, text.baseAddress, Int32(text.count), Self.copied)
+                    }
+                case .bytes(let bytes):
+                    unsafe bytes.withUnsafeBytes { blob in
+                        unsafe sqlite3_bind_blob(
+                            handle, number, blob.baseAddress, Int32(blob.count), Self.copied)
                     }
                 }
             if code != SQLITE_OK { throw unsafe fault(code, handle) }

@@ -18,6 +18,7 @@ enum Schema {
         migrator.registerMigration("4 when a run had linked") { try $0.execute(sql: linkedRuns) }
         migrator.registerMigration("5 rejects that wait for their file") { try $0.execute(sql: owedRejects) }
         migrator.registerMigration("6 cells of rejects, how a source is read") { try $0.execute(sql: readings) }
+        migrator.registerMigration("7 records' texts as bytes") { try JSONPayload.rewriteAll(in: $0) }
         return migrator
     }
 

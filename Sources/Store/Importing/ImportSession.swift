@@ -11,7 +11,7 @@ public final class ImportSession {
     private var insertions: RecordInsertions
     private var known: KnownRecords
     // Entries that are not there word for word: changed or new, told apart at the end.
-    private var waiting: [(record: Record, identity: RecordIdentity)] = []
+    private var waiting: [ImportEntry] = []
     private var endedEarly = false
     private let reread: Int64?
     private(set) var outcome: ImportOutcome
@@ -28,18 +28,17 @@ public final class ImportSession {
 
     /// Takes one record.
     public func accept(_ entry: ImportEntry) throws {
-        guard let record = people.admitted(entry.record) else {
+        guard let entry = people.admitted(entry) else {
             outcome.withheld += 1
             return
         }
-        let identity = RecordIdentity(record, content: people.remembersForgotten ? nil : entry.content)
         if known.isEmpty {
-            try add(record, identity)
-        } else if let same = known.takeSame(identity) {
+            try add(entry)
+        } else if let same = known.takeSame(entry.identity) {
             try insertions.see(same)
             if same.isGone { outcome.changed += 1 } else { outcome.unchanged += 1 }
         } else {
-            waiting.append((record, identity))
+            waiting.append(entry)
         }
     }
 
@@ -72,7 +71,7 @@ public final class ImportSession {
         try change { known.takeNamesake($0) }
         let sharers = Dictionary(grouping: waiting, by: \.identity.identity).mapValues(\.count)
         try change { sharers[$0.identity] == 1 ? known.takeOnly($0) : nil }
-        for (record, identity) in waiting { try add(record, identity) }
+        for entry in waiting { try add(entry) }
         try flush()
         let absence = known.absence(rereading: reread)
         if saysWhatIsGone(absence) {
@@ -92,10 +91,10 @@ public final class ImportSession {
     }
 
     private func change(_ earlier: (RecordIdentity) -> KnownRecords.Known?) throws {
-        var left: [(record: Record, identity: RecordIdentity)] = []
+        var left: [ImportEntry] = []
         for entry in waiting {
             if entry.identity.isLasting, let old = earlier(entry.identity) {
-                try insertions.replace(old, with: entry.record, entry.identity)
+                try insertions.replace(old, with: entry)
                 try remember(entry.record, id: old.id)
                 outcome.changed += 1
             } else {
@@ -105,8 +104,8 @@ public final class ImportSession {
         waiting = left
     }
 
-    private func add(_ record: Record, _ identity: RecordIdentity) throws {
-        insertions.add(record, identity)
+    private func add(_ entry: ImportEntry) throws {
+        insertions.add(entry)
         outcome.added += 1
         if insertions.isFull { try flush() }
     }
@@ -125,13 +124,15 @@ public final class ImportSession {
     }
 }
 
-/// A record with the hash of its content, which the thread that reads works out while another stores.
+/// A record with what the store keeps of it, which the thread that reads works out while another stores.
 public struct ImportEntry: Sendable {
     let record: Contacts.Record
-    let content: Int64
+    let payload: [UInt8]
+    let identity: RecordIdentity
 
     public init(_ record: Contacts.Record) {
         self.record = record
-        content = RecordIdentity.content(of: record)
+        payload = RecordPayload(record).bytes
+        identity = RecordIdentity(record, payload: payload)
     }
 }

@@ -12,9 +12,9 @@ struct RecordIdentity: Equatable {
     /// Every value and extra column; equal where nothing changed but the place in the file.
     var content: Int64
 
-    /// - Parameter known: the content's hash, where it was worked out before.
-    init(_ record: Record, content known: Int64? = nil) {
-        content = known ?? Self.content(of: record)
+    /// - Parameter payload: the record's text as the store keeps it.
+    init(_ record: Record, payload: [UInt8]) {
+        content = Self.content(record.kind, payload)
         let printed = FoldedText.wordBytes(Self.naming(of: record))
         name = Self.hash([record.kind.rawValue], printed)
         if let id = record[.identifier] {
@@ -44,19 +44,28 @@ struct RecordIdentity: Equatable {
         return nil
     }
 
-    static func content(of record: Record) -> Int64 {
-        var hash = StableHash()
-        hash.combine(record.kind.rawValue)
-        for value in record.values {
-            hash.combine(value.field.rawValue)
-            hash.combine(value.text)
-            hash.combine(value.label ?? "")
+    /// Hashes the kind and the payload, eight bytes at a time: each is mixed in by a multiplication to twice the width,
+    /// of which both halves count (Wang Yi's wyhash does so). A store keeps the result: another would make all changed.
+    static func content(_ kind: ContactKind, _ payload: [UInt8]) -> Int64 {
+        let bytes = payload.span
+        var state = UInt64(bytes.count)
+        for byte in kind.rawValue.utf8 { mix(UInt64(byte), into: &state) }
+        var place = 0
+        while place < bytes.count {
+            var word: UInt64 = 0
+            let end = min(place + 8, bytes.count)
+            for next in (place..<end).reversed() { word = word << 8 | UInt64(bytes[next]) }
+            mix(word, into: &state)
+            place = end
         }
-        for value in record.extra {
-            hash.combine(value.name)
-            hash.combine(value.text)
-        }
-        return Int64(bitPattern: hash.value)
+        mix(0, into: &state)
+        return Int64(bitPattern: state)
+    }
+
+    private static func mix(_ word: UInt64, into state: inout UInt64) {
+        // Odd, and half of the bits of each are set; of no other meaning.
+        let product = (state ^ 0x9e37_79b9_7f4a_7c15).multipliedFullWidth(by: word ^ 0xd6e8_feb8_6659_fd93)
+        state = product.high ^ product.low
     }
 
     private static func hash(_ parts: [String], _ words: [ArraySlice<UInt8>] = []) -> Int64 {

@@ -1,4 +1,5 @@
 import Contacts
+import Foundation
 import GRDB
 
 /// The statements by which an import changes records, prepared once.
@@ -8,7 +9,7 @@ struct RecordInsertions {
     private let db: Database
     private var records: BulkInsertion
     private var payloads: BulkInsertion
-    private var waiting: [Record] = []
+    private var waiting: [ImportEntry] = []
     private let text: Statement
     private let sighting: Statement
     private let departure: Statement
@@ -35,12 +36,13 @@ struct RecordInsertions {
     }
 
     /// Takes a record that the source did not have; `flush` stores it.
-    mutating func add(_ record: Record, _ identity: RecordIdentity) {
+    mutating func add(_ entry: ImportEntry) {
+        let (record, identity) = (entry.record, entry.identity)
         records.add(
             .integer(source), .integer(importID), .integer(importID), .integer(importID), .integer(identity.identity),
             .integer(identity.name), .integer(identity.content), .integer(Int64(record.position.line)),
             .integer(Int64(record.position.index)), .text(Array(record.kind.rawValue.utf8)))
-        waiting.append(record)
+        waiting.append(entry)
     }
 
     /// Whether `flush` is due.
@@ -51,19 +53,17 @@ struct RecordInsertions {
         guard !waiting.isEmpty else { return [] }
         defer { waiting.removeAll(keepingCapacity: true) }
         let first = try records.flush()
-        let numbered = zip(waiting, first...).map { (record: $0, id: $1) }
-        for (record, id) in numbered {
-            payloads.add(.integer(id), .text(RecordPayload.encode(values: record.values, extra: record.extra)))
-        }
+        for (entry, id) in zip(waiting, first...) { payloads.add(.integer(id), .bytes(entry.payload)) }
         _ = try payloads.flush()
-        return numbered
+        return zip(waiting, first...).map { ($0.record, $1) }
     }
 
     /// The newer export has it as it was.
     func see(_ known: KnownRecords.Known) throws { try sighting.execute(arguments: [importID, known.id]) }
 
     /// The newer export has it with other content: the old version is kept beside it.
-    func replace(_ known: KnownRecords.Known, with record: Record, _ identity: RecordIdentity) throws {
+    func replace(_ known: KnownRecords.Known, with entry: ImportEntry) throws {
+        let (record, identity) = (entry.record, entry.identity)
         try see(known)
         try db.execute(
             sql: """
@@ -81,8 +81,7 @@ struct RecordInsertions {
                 importID, identity.identity, identity.name, identity.content, record.position.line,
                 record.position.index, record.kind.rawValue, known.id,
             ])
-        let payload = RecordPayload.encode(values: record.values, extra: record.extra)
-        try text.execute(arguments: [String(decoding: payload, as: UTF8.self), known.id])
+        try text.execute(arguments: [Data(entry.payload), known.id])
     }
 
     func markGone(_ known: KnownRecords.Known) throws { try departure.execute(arguments: [importID, known.id]) }

@@ -103,7 +103,7 @@ private struct StoredRecordReader {
     }
 
     private func record(_ row: Row) throws -> SourcedRecord {
-        guard let text = RecordPayload.decode(row[5]) else {
+        guard let text = try RecordPayload(row, at: 5) else {
             throw StoreError.damaged(path: "store", reason: "a record's text cannot be read")
         }
         let record = Record(

@@ -28,19 +28,16 @@ struct PersonFilter {
         }
     }
 
-    /// Whether anybody asked to be forgotten, so that records may lose cells.
-    var remembersForgotten: Bool { !forgotten.isEmpty }
-
-    /// The record as it may be stored: nil where it is a forgotten person's; else without cells that name one.
-    func admitted(_ record: Record) -> Record? {
-        guard !forgotten.isEmpty else { return record }
+    /// The entry as it may be stored: nil where it is a forgotten person's; else without cells that name one.
+    func admitted(_ entry: ImportEntry) -> ImportEntry? {
+        guard !forgotten.isEmpty else { return entry }
+        var record = entry.record
         guard !PersonKeys.keys(of: record, source: source).contains(where: { forgotten.contains(hash($0)) }) else {
             return nil
         }
-        var record = record
         record.extra.removeAll { forgotten.contains(hash(PersonKeys.cell($0.text))) }
         record.values.removeAll { $0.field.isRemark && forgotten.contains(hash(PersonKeys.cell($0.text))) }
-        return record
+        return ImportEntry(record)
     }
 
     /// The suppressions that hold for the record's person.

@@ -1,4 +1,5 @@
 public import Contacts
+import Foundation
 import GRDB
 
 /// What was erased.
@@ -77,17 +78,15 @@ private struct Mentions {
         guard !namings.isEmpty else { return 0 }
         var erased = 0
         for (table, key) in [("payloads", "record_id"), ("versions", "id")] {
-            let found = try rows(of: "SELECT \(key), payload FROM \(table)", in: db)
-            for (id, payload) in found {
-                guard let text = RecordPayload.decode(payload) else { continue }
-                let extra = text.extra.filter { !names($0.text) }
-                let values = text.values.filter { !($0.field.isRemark && names($0.text)) }
+            for (id, text) in try payloads(of: "SELECT \(key), payload FROM \(table)", in: db) {
+                var kept = text
+                kept.extra.removeAll { names($0.text) }
+                kept.values.removeAll { $0.field.isRemark && names($0.text) }
                 let dropped = text.extra.filter { names($0.text) }.map(\.text) + text.values.map(\.text).filter(names)
-                guard extra.count + values.count < text.extra.count + text.values.count else { continue }
+                guard kept != text else { continue }
                 try Store.remember(dropped.map(PersonKeys.cell), suppression: suppression, in: db)
-                let kept = String(decoding: RecordPayload.encode(values: values, extra: extra), as: UTF8.self)
                 try db.execute(
-                    sql: "UPDATE \(table) SET payload = ? WHERE \(key) = ?", arguments: [kept, id])
+                    sql: "UPDATE \(table) SET payload = ? WHERE \(key) = ?", arguments: [Data(kept.bytes), id])
                 erased += 1
             }
         }
@@ -110,6 +109,19 @@ private struct Mentions {
     private func names(_ text: String) -> Bool {
         let folded = FoldedText.folded(text)
         return namings.contains { folded.contains($0) }
+    }
+
+    /// The records' texts that name the person.
+    private func payloads(of query: String, in db: Database) throws -> [(id: Int64, text: RecordPayload)] {
+        var found: [(Int64, RecordPayload)] = []
+        let rows = try Row.fetchCursor(db, sql: query)
+        while let row = try rows.next() {
+            guard let text = try RecordPayload(row, at: 1) else { continue }
+            if text.values.contains(where: { names($0.text) }) || text.extra.contains(where: { names($0.text) }) {
+                found.append((row[0], text))
+            }
+        }
+        return found
     }
 
     /// The rows whose text names the person.

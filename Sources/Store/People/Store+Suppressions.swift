@@ -114,7 +114,7 @@ extension Store {
                     SELECT v.kind, payload, source_id FROM versions v JOIN records r ON r.id = record_id WHERE r.id = ?1
                     """, arguments: [id.rawValue]
             ).compactMap { row in
-                RecordPayload.decode(row[1]).map { text in
+                try RecordPayload(row, at: 1).map { text in
                     let kind = ContactKind(rawValue: row[0]) ?? .person
                     let place = SourcePosition(line: 0, index: 0)
                     return (Record(position: place, kind: kind, values: text.values, extra: text.extra), row[2])
