@@ -3,7 +3,8 @@
 /// libcsv alone would let one stray quotation mark swallow the rest of the file. Here every row is framed first: a
 /// quoted field may span lines, but where it never closes, or closes only after lines that are sound rows themselves,
 /// the mark is a stray one. Then its line is read with the mark as text if that gives the expected number of fields,
-/// and is a fault otherwise; reading goes on at the next plausible row.
+/// and is a fault otherwise; reading goes on at the next plausible row. Where text without a delimiter follows for long,
+/// it is taken for what stands in the field, and passed over with the fault.
 public struct CSVReader: ~Copyable {
     /// A row longer than this (bytes of UTF-8) is a fault.
     public static let rowLimit = 1 << 20
@@ -64,7 +65,10 @@ public struct CSVReader: ~Copyable {
             case .repaired(let bytes, let end):
                 splitter.split(bytes, 0..<bytes.count, into: &record)
                 pass(through: end)
-            case .broken(let column, let end): return .fault(fault(.openQuote(column: column), through: end))
+            case .broken(let column, let end):
+                let fault = fault(.openQuote(column: column), through: end)
+                if try isInOpenField() { try skipBarrenLines() }
+                return .fault(fault)
             case .tooLong: return .fault(try skipLongLine())
             }
             record.line = rowLine
@@ -84,6 +88,47 @@ public struct CSVReader: ~Copyable {
         let fault = CSVFault(line: line, reason: reason, raw: window.raw(to: end, limit: Self.rowLimit))
         pass(through: end)
         return fault
+    }
+
+    /// Whether all lines ahead are without a delimiter: as many as a row may be long, or to the end of the text.
+    private mutating func isInOpenField() throws(FileError) -> Bool {
+        guard let expectedFields, expectedFields > 1 else { return false }
+        try window.fill(toHold: Self.rowLimit + 2)
+        return telling(to: min(window.bytes.count, window.start + Self.rowLimit)) == nil
+    }
+
+    /// The place of the first delimiter or quotation mark before `limit`.
+    private func telling(to limit: Int) -> Int? {
+        let text = window.bytes.span
+        var place = window.start
+        while place < limit {
+            if text[place] == dialect.delimiter || text[place] == dialect.quote { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    /// Moves on to the next line with a delimiter or quotation mark, holding little of what it passes.
+    private mutating func skipBarrenLines() throws(FileError) {
+        while true {
+            try window.fill(toHold: Self.rowLimit + 2)
+            guard !window.isEmpty else { return }
+            let place = telling(to: window.bytes.count)
+            // The last line stays: it may go on, and of its line end there may be half.
+            var end = place ?? window.bytes.count - 1
+            while end > window.start, !endsLine(before: end) { end -= 1 }
+            if place == nil, end == window.start {
+                try window.skipLine()
+                line += 1
+            } else {
+                pass(through: end)
+            }
+            if place != nil { return }
+        }
+    }
+
+    private func endsLine(before place: Int) -> Bool {
+        isLineEnd(window.bytes[place - 1]) && !(window.bytes[place - 1] == 0x0D && window.bytes[place] == 0x0A)
     }
 
     private mutating func skipLongLine() throws(FileError) -> CSVFault {

@@ -53,6 +53,25 @@ import Testing
         #expect(rows[1].last == "open")
     }
 
+    @Test(arguments: ["\n", "\r\n", "\r"], [1, 3000, 700_000])
+    func `A text of lines in a field that is never closed costs its row and no more`(end: String, lines: Int) throws {
+        let text = String(repeating: "some words\(end)", count: lines)
+        let bytes = Array("a,b,c\(end)1,2,3\(end)4,\"\(text)5,6,7\(end)8,\"\(text)".utf8)
+        var reader = CSVReader(bytes, dialect: CSVDialect())
+        reader.expectedFields = 3
+        var record = CSVRecord()
+        var steps: [String] = []
+        reading: while true {
+            switch try reader.next(into: &record) {
+            case .row: steps.append("\(record.line) \(record.text(0))")
+            case .fault(let fault): steps.append("\(fault.line)! \(fault.raw.prefix { !$0.isNewline })")
+            case .end: break reading
+            }
+        }
+        let (next, last) = ("\(3 + lines) 5", "\(4 + lines)! 8,\"some words")
+        #expect(steps == ["1 a", "2 1", "3! 4,\"some words", next, last])
+    }
+
     @Test(.timeLimit(.minutes(5))) func `Open quotation marks in every row are read to the end`() throws {
         let open = String(repeating: "\"Ann Lee,Acme,Duluth,612\n", count: 40_000)
         let rows = try read("a,b,c,d\n\(open)Bob Ray,Beta,Ely,612\nz\"\n", expecting: 4, dialect: CSVDialect())

@@ -12,8 +12,36 @@ enum NameEvidence {
 
     /// Whether `text` ends in a legal form ("Acme LLC"): a company beyond doubt.
     static func hasLegalForm(_ text: String) -> Bool {
-        let words = words(of: text)
-        return words.count > 1 && words.suffix(2).contains { legalForms.contains($0) }
+        let words = lastASCIIWords(of: text) ?? words(of: text).suffix(2)
+        return words.count > 1 && words.contains { legalForms.contains($0) }
+    }
+
+    /// The last two of the words of a text of ASCII, the last first; nil of any other text. Spares nearly every name of
+    /// a long list the way by characters.
+    private static func lastASCIIWords(of text: String) -> [String]? {
+        var words: [String] = []
+        var word: [UInt8] = []
+        var isInWord = false
+        func endWord() {
+            if words.count < 2 {
+                word.reverse()
+                words.append(String(decoding: word, as: UTF8.self))
+            }
+            word.removeAll(keepingCapacity: true)
+            isInWord = false
+        }
+        for byte in text.utf8.reversed() {
+            guard byte < 0x80 else { return nil }
+            let isLetter = (0x61...0x7A).contains(byte | 0x20)
+            if isLetter || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "'") {
+                isInWord = true
+                if words.count < 2, byte != UInt8(ascii: "'") { word.append(isLetter ? byte | 0x20 : byte) }
+            } else if isInWord {
+                endWord()
+            }
+        }
+        if isInWord { endWord() }
+        return words
     }
 
     /// Whether `text` has the shape of a person's name: two to five words without digits, and nothing of a company.

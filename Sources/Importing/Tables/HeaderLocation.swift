@@ -14,11 +14,10 @@ struct HeaderLocation {
     /// - Parameter line: what the user says: the line of the column names, 0 for none.
     init(in rows: [SampleRow], width: Int, line stated: Int?) {
         let candidates = rows.prefix(40).enumerated().map { HeaderCandidate($1, index: $0, width: width) }
-        let hashes = rows.count { $0.cells.first?.hasPrefix("#") == true }
-        numbersByHash = hashes * 2 > rows.count
-        hasComments = rows.contains { row in
-            row.cells.first?.hasPrefix("#") == true && row.cells.count(where: { !$0.isEmpty }) == 1
-        }
+        let hashes = rows.filter { $0.cells.first?.hasPrefix("#") == true }
+        let lone = hashes.count { row in row.cells.count(where: { !$0.isEmpty }) == 1 }
+        numbersByHash = (hashes.count - (width > 1 ? lone : 0)) * 2 > rows.count
+        hasComments = lone > 0
         let found: HeaderCandidate?
         if let first = candidates.first, RejectColumns.begins(first.row.cells) {
             found = first

@@ -47,8 +47,10 @@ enum TableFooter {
 
     /// "Exported by", "Source:": what stands beside it is no part of an entry.
     private static func isLabel(_ cell: String) -> Bool {
-        let words = cell.lowercased().split(separator: " ")
-        return cell.hasSuffix(":") || words.last.map { prepositions.contains(String($0)) } ?? false
+        if cell.utf8.last == UInt8(ascii: ":") { return true }
+        let end = cell.utf8.lastIndex { $0 != 0x20 } ?? cell.startIndex
+        let start = cell.utf8[..<end].lastIndex(of: 0x20).map(cell.utf8.index(after:)) ?? cell.startIndex
+        return prepositions.contains(String(cell[start...]).trimmingBlanks.lowercased())
     }
 
     /// What follows `opening` in `text` where that ends with a whole word; nil where it does not begin so.

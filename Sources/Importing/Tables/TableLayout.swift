@@ -68,7 +68,8 @@ struct TableLayout {
     /// Whether a record in a table that names people or companies has next to nothing.
     func isAnonymous(_ record: Record) -> Bool {
         guard isNaming, !record.values.contains(where: { Self.telling.contains($0.field) }) else { return false }
-        return Set(record.values.map(\.text) + record.extra.map(\.text)).count < 2
+        let text = record.values.first?.text ?? record.extra.first?.text
+        return record.values.allSatisfy { $0.text == text } && record.extra.allSatisfy { $0.text == text }
     }
 
     private static let telling: Set<Field> = [
