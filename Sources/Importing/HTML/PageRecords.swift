@@ -158,7 +158,7 @@ struct PageRecords {
 
 /// The records of one name, found by their e-mail addresses: a page may list thousands of one name.
 private struct Namesakes {
-    /// How many records that share no address are compared.
+    /// How many records are compared: those that share no address, and those that share one.
     private static let bound = 200
 
     private var known: Set<Int> = []
@@ -173,8 +173,9 @@ private struct Namesakes {
             all.append(place)
             if mails.isEmpty { withoutMail.append(place) }
         }
-        for mail in mails where byMail[mail.lowercased()]?.contains(place) != true {
-            byMail[mail.lowercased(), default: []].append(place)
+        for mail in mails.map({ $0.lowercased() }) {
+            let sharing = byMail[mail, default: []]
+            if sharing.count < Self.bound, !sharing.contains(place) { byMail[mail, default: []].append(place) }
         }
     }
 
