@@ -20,11 +20,15 @@ enum CardLabel {
 
     /// Whether a text is a button or a link that says nothing: "Visit Website", "More details".
     static func isButton(_ text: String) -> Bool {
-        let parts = text.split { "|/\u{B7}\u{2022}".contains($0) }.map { MarkupText.folded($0) }
+        let parts = text.unicodeScalars.split { $0 == "|" || $0 == "/" || $0 == "\u{B7}" || $0 == "\u{2022}" }.map { MarkupText.folded(Substring($0)) }
         return parts.allSatisfy { $0.isEmpty || buttons.contains($0) } || CloakedEmail.isStandIn(text)
     }
 
-    private static func field(_ label: String) -> Field? {
+    private static func field(_ label: String) -> Field? { fields.value(for: label, fieldNamed) }
+
+    private static let fields = TextMemo<Field?>()
+
+    private static func fieldNamed(_ label: String) -> Field? {
         let key = MarkupText.folded(label)
         if let field = short[key] { return field }
         guard let guess = HeaderVocabulary.field(for: label), guess.confidence >= 0.6 else { return nil }

@@ -224,15 +224,23 @@ struct CardReader {
     private mutating func keepRest(of line: CardLine, _ emails: [String], _ phones: [String]) {
         var rest = ContactText.deobfuscated(line.text)
         for part in emails + phones where !part.isEmpty {
-            rest = rest.replacing(part.split(separator: " ext.").first ?? "", with: "|")
+            let shown = part.firstRange(of: " ext.").map { part[..<$0.lowerBound] } ?? part[...]
+            rest = MarkupText.replacing(shown, in: rest, with: "|")
         }
-        for part in rest.split(whereSeparator: { "|\u{2022}\u{B7}\u{2013}<>()".contains($0) }) {
-            let text = MarkupText.trimmed(part.drop { ",;:- ".contains($0) })
+        for part in rest.unicodeScalars.split(whereSeparator: { Self.partsLine($0) }) {
+            let text = MarkupText.trimmed(Substring(part).drop { ",;:- ".contains($0) })
             var shortened = text[...]
             while let last = shortened.last, ",;:- ".contains(last) { shortened.removeLast() }
             if shortened.count > 2, CardLabel.split(String(shortened), isLabel: true) == nil {
                 free.append(CardLine(text: String(shortened), isHeading: line.isHeading, isStrong: line.isStrong))
             }
+        }
+    }
+
+    private static func partsLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "|", "\u{2022}", "\u{B7}", "\u{2013}", "<", ">", "(", ")": true
+        default: false
         }
     }
 

@@ -6,8 +6,9 @@ enum ContactText {
         let plain = deobfuscated(text)
         guard plain.holds("@") else { return [] }
         var found: [String] = []
-        for word in plain.split(whereSeparator: { $0.isWhitespace || "<>()[]{},;\"|".contains($0) }) {
-            var candidate = word
+        for word in plain.unicodeScalars.split(whereSeparator: { endsWord($0) }) {
+            guard word.contains("@") else { continue }
+            var candidate = Substring(word)
             while let last = candidate.last, ".:'!?".contains(last) { candidate.removeLast() }
             while let first = candidate.first, ".:'".contains(first) { candidate.removeFirst() }
             if candidate.lowercased().hasPrefix("mailto:") { candidate = candidate.dropFirst(7) }
@@ -16,6 +17,17 @@ enum ContactText {
             if isEmail(address), !found.contains(address) { found.append(address) }
         }
         return found
+    }
+
+    private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "<", ">", "(", ")", "[", "]", "{", "}", ",", ";", "\"", "|", " ": true
+        default: isBlank(scalar)
+        }
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     /// The text itself, or the one address that it disguises.
@@ -31,16 +43,13 @@ enum ContactText {
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last else { return false }
         return top.count >= 2 && top.contains(where: \.isLetter)
-            && !text.contains { $0.isWhitespace || "/\\".contains($0) }
+            && !text.unicodeScalars.contains { isBlank($0) || $0 == "/" || $0 == "\\" }
     }
 
     /// "name [at] example [dot] org", "name (at) example.org", "name at example dot org" and the like, made addresses.
     static func deobfuscated(_ text: String) -> String {
+        guard isSuspect(text) else { return text }
         let bytes = Array(text.utf8)
-        let isSuspect = zip(bytes, bytes.dropFirst()).contains { byte, next in
-            byte | 0x20 == UInt8(ascii: "a") && next | 0x20 == UInt8(ascii: "t") || "[({<".utf8.contains(byte)
-        }
-        guard isSuspect else { return text }
         var result: [UInt8] = []
         var index = 0
         while index < bytes.count {
@@ -56,6 +65,19 @@ enum ContactText {
         }
         if result.contains(UInt8(ascii: "@")) { return String(decoding: result, as: UTF8.self) }
         return spelledOut(text, bytes)
+    }
+
+    /// Whether a text has a bracket, or a word "at" between blanks: no other is disguised.
+    private static func isSuspect(_ text: String) -> Bool {
+        var last: UInt32 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "<"): return true
+            default: last = last << 8 | UInt32(byte | 0x20)
+            }
+            if last == 0x20_61_74_20 { return true }
+        }
+        return false
     }
 
     /// A bracketed "at" or "dot" that begins at `start`: what it stands for, and where it ends.

@@ -82,6 +82,25 @@ enum MarkupText {
         return String(decoding: folded, as: UTF8.self)
     }
 
+    /// `text` with `mark` in every place of `part`, byte for byte.
+    static func replacing(_ part: some StringProtocol, in text: String, with mark: String) -> String {
+        let (bytes, sought) = (Array(text.utf8), Array(part.utf8))
+        guard let first = sought.first else { return text }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var place = 0
+        while place < bytes.count {
+            if bytes[place] == first, bytes[place...].starts(with: sought) {
+                result += mark.utf8
+                place += sought.count
+            } else {
+                result.append(bytes[place])
+                place += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
     /// `%XX` made bytes; a text that then is no UTF-8 stays as it is, and so does what would be a control character.
     static func percentDecoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
