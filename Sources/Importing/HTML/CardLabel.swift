@@ -20,7 +20,9 @@ enum CardLabel {
 
     /// Whether a text is a button or a link that says nothing: "Visit Website", "More details".
     static func isButton(_ text: String) -> Bool {
-        let parts = text.unicodeScalars.split { $0 == "|" || $0 == "/" || $0 == "\u{B7}" || $0 == "\u{2022}" }.map { MarkupText.folded(Substring($0)) }
+        let parts = text.unicodeScalars.split { $0 == "|" || $0 == "/" || $0 == "\u{B7}" || $0 == "\u{2022}" }.map {
+            MarkupText.folded(Substring($0))
+        }
         return parts.allSatisfy { $0.isEmpty || buttons.contains($0) } || CloakedEmail.isStandIn(text)
     }
 
