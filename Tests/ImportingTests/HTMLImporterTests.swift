@@ -218,6 +218,35 @@ import Testing
             found.records.filter { $0.kind == .person }.allSatisfy { $0[.organization] == "Example Works" })
     }
 
+    @Test func `A card's marked parts: every address, the shown e-mail, a fax that is no phone`() throws {
+        let found = try MarkupImport(
+            """
+            <html><body><div class="vcard"><b class="fn">Ann Berg</b>
+            <p class="adr"><i class="type">Home</i> <i class="street-address">12 Elm St</i> <i class="locality">Ely</i></p>
+            <p class="adr"><i class="type">Work</i> <i class="street-address">7 Oak Ave</i> <i class="locality">Duluth</i></p>
+            <p class="email">mail <a class="value" href="mailto:forms@example.com">ann@example.com</a></p>
+            <p class="tel"><i class="type">Fax</i> <i class="value">612-555-0109</i></p></div></body></html>
+            """)
+        let record = try #require(found.records.first)
+        #expect(record[.street] == "7 Oak Ave")
+        #expect(record[.city] == "Duluth")
+        #expect(record.extra.contains(ExtraValue("ADR home", "12 Elm St, Ely")))
+        #expect(record.all(.email) == ["ann@example.com"])
+        #expect(record.all(.fax) == ["612-555-0109"])
+        #expect(record.all(.phone).isEmpty)
+    }
+
+    @Test func `A card with no marked name is called what it shows, pictures too; links start from the base`() throws {
+        let found = try MarkupImport(
+            """
+            <html><head><base href="https://example.com/people/"></head><body>
+            <p class="h-card"><style>p {color: red}</style>Ann <b>Berg</b> <img src="s.png" alt="Jr."></p>
+            <a class="h-card" href="carl.html">Carl Dahl</a></body></html>
+            """)
+        #expect(found.names() == ["Ann Berg Jr.", "Carl Dahl"])
+        #expect(found.records.map { $0[.url] } == [nil, "https://example.com/people/carl.html"])
+    }
+
     @Test func `Rows of a table that name nobody are counted`() throws {
         let found = try MarkupImport(
             """

@@ -1,4 +1,5 @@
 internal import Contacts
+import Foundation
 internal import Parsing
 
 /// The contact cards that a page marks up with class names: h-card (microformats2) and hCard, the older form.
@@ -8,10 +9,11 @@ struct Microformats {
     private(set) var nodes: [HTMLNode] = []
 
     init(_ page: HTMLDocument) {
+        let base = page.elements("base").first?["href"].flatMap { URL(string: MarkupText.trimmed($0)) }
         for node in page.root.descendants where node.isElement && Self.isCard(node) {
             let outer = node.ancestors.first { Self.isCard($0) }
             if outer != nil, Self.isPart(node) { continue }
-            guard let record = Self.card(node).record(index: 0), record.isTelling else { continue }
+            guard let record = Self.card(node, base: base).record(index: 0), record.isTelling else { continue }
             records.append(record)
             nodes.append(node)
         }
@@ -29,8 +31,8 @@ struct Microformats {
         node.classes.contains { ["p-org", "org", "h-org", "p-affiliation"].contains($0) }
     }
 
-    private static func card(_ root: HTMLNode) -> VCard {
-        var reader = MicroformatReader(root: root, isNew: root.classes.contains("h-card"))
+    private static func card(_ root: HTMLNode, base: URL?) -> VCard {
+        var reader = MicroformatReader(root: root, isNew: root.classes.contains("h-card"), base: base)
         for child in root.children { reader.visit(child) }
         reader.finish()
         return reader.card
@@ -48,25 +50,43 @@ struct Microformats {
     ]
 }
 
+/// An address of a card, and what it is said to be.
+private struct MarkedAddress {
+    var parts: [[String]] = Array(repeating: [], count: 7)
+    var types: [String] = []
+}
+
 /// Puts one card together.
 private struct MicroformatReader {
     let root: HTMLNode
     let isNew: Bool
+    private let base: URL?
     private(set) var card: VCard
     private var name: [[String]] = Array(repeating: [], count: 5)
-    private var address: [[String]] = Array(repeating: [], count: 7)
+    /// The address whose parts stand loose in the card, then those that are elements of their own.
+    private var addresses = [MarkedAddress()]
+    /// Of `addresses`, the one within which the reader is.
+    private var openAddress = 0
     private var hasProperties = false
     private var hasInnerCard = false
 
-    init(root: HTMLNode, isNew: Bool) {
+    /// - Parameter base: what relative links start from; nil leaves them as they are.
+    init(root: HTMLNode, isNew: Bool, base: URL?) {
         self.root = root
         self.isNew = isNew
+        self.base = base
         card = VCard(line: root.line)
     }
 
     mutating func visit(_ node: HTMLNode) {
         guard node.isElement, !["script", "style", "template"].contains(node.name) else { return }
         let isInner = node.classes.contains { $0 == "h-card" || $0 == "vcard" }
+        let around = openAddress
+        if propertyNames(of: node).contains("adr"), node.descendants.contains(where: { isAddressPart($0) }) {
+            openAddress = addresses.count
+            addresses.append(MarkedAddress(types: types(of: node)))
+        }
+        defer { openAddress = around }
         for property in propertyNames(of: node) { add(property, node) }
         if isInner {
             hasInnerCard = true
@@ -79,12 +99,14 @@ private struct MicroformatReader {
 
     mutating func finish() {
         if name.contains(where: { !$0.isEmpty }) { card.properties.append(VCardProperty(name: "N", components: name)) }
-        if address.contains(where: { !$0.isEmpty }) {
-            card.properties.removeAll { $0.name == "ADR" }
-            card.properties.append(VCardProperty(name: "ADR", components: address))
+        let marked = addresses.filter { address in address.parts.contains { !$0.isEmpty } }
+        if !marked.isEmpty { card.properties.removeAll { $0.name == "ADR" } }
+        for address in marked {
+            card.properties.append(
+                VCardProperty(name: "ADR", parameters: parameters(address.types), components: address.parts))
         }
         if card["FN"] == nil, name.allSatisfy(\.isEmpty) { implyName() }
-        if card["URL"] == nil, let target = impliedTarget { append("URL", [target]) }
+        if card["URL"] == nil, let target = impliedTarget { append("URL", [resolved(target)]) }
     }
 
     /// The properties that an element's class names say it is, without prefix, lower case.
@@ -103,7 +125,9 @@ private struct MicroformatReader {
             name[place] += [value(of: node)].filter { !$0.isEmpty }
         } else if let place = Microformats.addressParts.firstIndex(of: property) {
             hasProperties = true
-            if address[place].isEmpty { address[place] = [value(of: node)].filter { !$0.isEmpty } }
+            if addresses[openAddress].parts[place].isEmpty {
+                addresses[openAddress].parts[place] = [value(of: node)].filter { !$0.isEmpty }
+            }
         } else if let target = Microformats.properties[property] {
             hasProperties = true
             addProperty(target, node)
@@ -112,16 +136,21 @@ private struct MicroformatReader {
 
     private mutating func addProperty(_ target: String, _ node: HTMLNode) {
         switch target {
-        case "EMAIL", "URL":
-            let link = node["href"] ?? node.descendants.first { $0.hasClass("value") }?["href"]
-            let own = link.map { MarkupText.trimmed($0) }
+        case "EMAIL":
+            let shown = node["href"] ?? value(of: node)
+            let address = MarkupText.withoutScheme(shown)
             append(
-                target, [target == "EMAIL" ? MarkupText.withoutScheme(own ?? value(of: node)) : own ?? value(of: node)])
+                "EMAIL",
+                [
+                    ContactText.isEmail(address)
+                        ? address : linkedValue(of: node).map { MarkupText.withoutScheme($0) } ?? address
+                ])
+        case "URL":
+            append("URL", [resolved(node["href"] ?? linkedValue(of: node) ?? value(of: node))])
         case "TEL":
             let own = node["href"].map { MarkupText.phoneFromURI($0) }
-            let types = node.descendants.filter { $0.hasClass("type") }.map { $0.text.lowercased() }
             let number = own.flatMap { ContactText.isPhone($0) ? $0 : nil } ?? value(of: node)
-            append("TEL", [number], types.isEmpty ? [] : [VCardParameter("TYPE", types)])
+            append("TEL", [number], parameters(types(of: node)))
         case "ADR":
             guard !node.descendants.contains(where: { inner in isAddressPart(inner) }) else { return }
             let text = node.lines.joined(separator: "\n")
@@ -140,6 +169,24 @@ private struct MicroformatReader {
         // The name within an organization was taken with it.
         if propertyNames(of: node).contains("organization-name"), card["ORG"] != nil { return }
         append("ORG", [value(of: name ?? node)] + (name == nil ? [] : unit.map { [value(of: $0)] } ?? []))
+    }
+
+    /// What a part classed "value" links to.
+    private func linkedValue(of node: HTMLNode) -> String? { node.descendants.first { $0.hasClass("value") }?["href"] }
+
+    private func types(of node: HTMLNode) -> [String] {
+        node.descendants.filter { $0.hasClass("type") }.map { $0.text.lowercased() }
+    }
+
+    private func parameters(_ types: [String]) -> [VCardParameter] {
+        types.isEmpty ? [] : [VCardParameter("TYPE", types)]
+    }
+
+    /// A link's target by the page's base, where it states one.
+    private func resolved(_ link: String) -> String {
+        let target = MarkupText.trimmed(link)
+        guard let base, let url = URL(string: target, relativeTo: base) else { return target }
+        return url.absoluteString
     }
 
     private func isAddressPart(_ node: HTMLNode) -> Bool {
@@ -195,7 +242,15 @@ private struct MicroformatReader {
                 return append("FN", [MarkupText.collapsed(title)])
             }
         }
-        append("FN", [root.text])
+        append("FN", [MarkupText.collapsed(Self.textWithPictures(root))])
+    }
+
+    /// The text of an element with what its pictures say in their places.
+    private static func textWithPictures(_ node: HTMLNode) -> String {
+        guard node.isElement else { return node.ownText }
+        if ["script", "style", "template"].contains(node.name) { return "" }
+        if node.name == "img" { return " " + (node["alt"] ?? "") + " " }
+        return node.children.map { textWithPictures($0) }.joined()
     }
 
     private var impliedTarget: String? {

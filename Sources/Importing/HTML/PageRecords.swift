@@ -70,7 +70,10 @@ struct PageRecords {
         let reader = CardReader([node])
         var record = record
         for field in [Field.email, .phone, .industry] + more where record[field] == nil {
-            for text in reader.record.all(field) { record.add(field, text) }
+            let faxes = record.all(.fax).map { $0.filter(\.isNumber) }
+            for text in reader.record.all(field) where field != .phone || !faxes.contains(text.filter(\.isNumber)) {
+                record.add(field, text)
+            }
         }
         if let site = reader.record[.url], let marked = record[.url], site != marked,
             reader.entryPages.contains(marked)
