@@ -26,17 +26,24 @@ public struct TextEncoding: Sendable, Hashable {
     }
 
     /// Letters and digits of the name in lower case: "utf8" for "UTF-8" and "utf_8".
-    private var key: String { String(name.lowercased().filter { $0.isLetter || $0.isNumber }) }
+    private var key: String {
+        let bytes = name.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case 0x41...0x5A: byte | 0x20
+            case 0x30...0x39, 0x61...0x7A: byte
+            default: nil
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
     var isUTF8: Bool { ["utf8", "utf8sig", "ascii", "usascii"].contains(key) }
 
     /// The width of a code unit in bytes.
     var unitWidth: Int {
-        switch key {
-        case _ where key.hasPrefix("utf16") || key.hasPrefix("ucs2"): 2
-        case _ where key.hasPrefix("utf32") || key.hasPrefix("ucs4"): 4
-        default: 1
-        }
+        let key = key
+        if key.hasPrefix("utf16") || key.hasPrefix("ucs2") { return 2 }
+        return key.hasPrefix("utf32") || key.hasPrefix("ucs4") ? 4 : 1
     }
 
     /// Whether a line end is more than one byte.

@@ -52,7 +52,7 @@ enum LDIFVocabulary {
             if let field = fields[key], isHome, field == .url || (!hasWorkAddress && record[field] == nil) {
                 record.add(field, value, label: labels[key])
             } else if fields[key] == nil || isHome
-                || !record.values.contains(where: { $0.field == fields[key] && $0.text.contains(value) })
+                || !record.values.contains(where: { $0.field == fields[key] && $0.text.holds(value) })
             {
                 record.extra.append(ExtraValue(name, value))
             }

@@ -11,7 +11,7 @@ struct PropertyMapping: Sendable {
     var isEmpty: Bool { fields.isEmpty }
 
     /// Whether something is said of the property called `name`.
-    func decides(_ name: String) -> Bool { fields[HeaderWords.fold(name)] != nil }
+    func decides(_ name: String) -> Bool { !isEmpty && fields[HeaderWords.fold(name)] != nil }
 
     /// What the property called `name` is taken for; nil for `extra`, or where nothing is said.
     func field(for name: String) -> Field? { fields[HeaderWords.fold(name)] ?? nil }

@@ -90,14 +90,17 @@ struct XMLMending {
     /// What to write for an ampersand that `rest` follows, and how many bytes of `rest` that stands for; nil where it
     /// begins a reference that XML knows.
     private static func mend(_ rest: ArraySlice<UInt8>) -> (text: [UInt8], length: Int)? {
-        guard let end = rest.firstIndex(of: UInt8(ascii: ";")), mayBeReference(rest[..<end]), end > rest.startIndex
-        else { return (Array("&amp;".utf8), 0) }
+        guard mayBeReference(rest.prefix(1)), let end = rest.firstIndex(of: UInt8(ascii: ";")), end > rest.startIndex,
+            mayBeReference(rest[..<end])
+        else { return (ampersand, 0) }
         let name = String(decoding: rest[..<end], as: UTF8.self)
         guard !name.hasPrefix("#"), !["amp", "lt", "gt", "quot", "apos"].contains(name),
             let entity = unsafe htmlEntityLookup(name)
         else { return nil }
         return (Array("&#\(unsafe entity.pointee.value);".utf8), name.utf8.count + 1)
     }
+
+    private static let ampersand = Array("&amp;".utf8)
 
     private static func mayBeReference(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard let first = bytes.first else { return true }
