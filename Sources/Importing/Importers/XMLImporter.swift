@@ -22,7 +22,7 @@ public enum XMLImporter: Importer {
             let outline = try XMLOutline(path: file.path, encoding: encoding.override)
             var reading = XMLReading(outline, options: options, encoding: encoding.name)
             if let finding = encoding.finding { reading.note(finding) }
-            var entries = try XMLEntryReader(
+            var entries = XMLEntryReader(
                 path: file.path, encoding: encoding.override, outline: outline, entries: reading.wanted)
             do {
                 while try entries.next() { try reading.take(entries.entry, into: &sink) }

@@ -2,7 +2,7 @@ internal import Parsing
 
 /// Cuts the entries out of a document.
 struct XMLEntryReader: ~Copyable {
-    private var reader: XMLReader
+    private let reader: XMLEventStream
     private let outline: XMLOutline
     private let entries: XMLNodeSet
     /// The entry that was cut out last.
@@ -17,13 +17,13 @@ struct XMLEntryReader: ~Copyable {
     /// How many elements were left out because their entry has too many, and the line of the first.
     private(set) var leftOut: (count: Int, firstLine: Int?) = (0, nil)
 
-    init(path: String, encoding: String?, outline: XMLOutline, entries: Set<Int>) throws(FileError) {
-        reader = try XMLReader(path: path, encoding: encoding, names: outline.names)
+    init(path: String, encoding: String?, outline: XMLOutline, entries: Set<Int>) {
+        reader = XMLEventStream(path: path, encoding: encoding, names: outline.names)
         self.outline = outline
         self.entries = XMLNodeSet(entries)
     }
 
-    /// What was mended on the way, and the line of the first slip.
+    /// What was mended on the way, and the line of the first slip; to be asked after the last entry.
     var mended: (count: Int, firstLine: Int?) { reader.mended }
 
     /// Reads on to the end of the next entry, which `entry` then is. Whether there was one.

@@ -51,12 +51,12 @@ struct XMLOutline {
 
     /// Looks at the whole document, up to where it breaks.
     init(path: String, encoding: String?) throws(FileError) {
-        var reader = try XMLReader(path: path, encoding: encoding)
+        let reader = XMLEventStream(path: path, encoding: encoding)
         var walk = Walk()
-        do {
+        do throws(XMLReaderError) {
             while let part = try reader.nextEvents() {
-                let names = reader.names
-                for event in part.events { take(event, of: part, names: names, &walk) }
+                names = part.names
+                for event in part.events { take(event, of: part, &walk) }
             }
         } catch {
             switch error {
@@ -64,7 +64,6 @@ struct XMLOutline {
             case .malformed: break
             }
         }
-        names = reader.names
     }
 
     /// The child of `parent` (-1 for the root's) with a name, or -1. Children mostly come in the same order, so that of
@@ -106,7 +105,7 @@ struct XMLOutline {
         var serial = 0
     }
 
-    private mutating func take(_ event: XMLEvents.Event, of part: XMLEvents, names: XMLNames, _ walk: inout Walk) {
+    private mutating func take(_ event: XMLEvents.Event, of part: XMLEvents, _ walk: inout Walk) {
         switch event {
         case .start(let name, let attributes, let line):
             walk.serial += 1
@@ -114,14 +113,14 @@ struct XMLOutline {
             let parent = last < 0 ? (node: -1, serial: 0, last: -1) : walk.open[last]
             var node = -1
             if last < 0 || parent.node >= 0 {
-                node = add(name, false, under: (parent.node, parent.serial), after: parent.last, names, line)
+                node = add(name, false, under: (parent.node, parent.serial), after: parent.last, line)
                 if last >= 0, node >= 0 { walk.open[last].last = node }
             }
             var before = -1
             if node >= 0 {
                 for attribute in part.attributes[Int(attributes.lowerBound)..<Int(attributes.upperBound)]
                 where !attribute.value.isEmpty {
-                    let child = add(attribute.name, true, under: (node, walk.serial), after: before, names, line)
+                    let child = add(attribute.name, true, under: (node, walk.serial), after: before, line)
                     guard child >= 0 else { continue }
                     before = child
                     note(part[attribute.value], at: child)
@@ -145,7 +144,7 @@ struct XMLOutline {
 
     private mutating func add(
         _ name: XMLName, _ isAttribute: Bool, under parent: (node: Int, serial: Int), after before: Int,
-        _ names: XMLNames, _ line: Int32
+        _ line: Int32
     ) -> Int {
         var index = child(of: parent.node, named: name, isAttribute: isAttribute, after: before)
         if index < 0 {
@@ -153,7 +152,7 @@ struct XMLOutline {
                 if firstLeftOut == nil { firstLeftOut = Int(line) }
                 return -1
             }
-            index = append(name, isAttribute, under: parent.node, names)
+            index = append(name, isAttribute, under: parent.node)
         }
         nodes[index].count += 1
         nodes[index].run = nodes[index].lastParent == parent.serial ? nodes[index].run + 1 : 1
@@ -162,7 +161,7 @@ struct XMLOutline {
         return index
     }
 
-    private mutating func append(_ name: XMLName, _ isAttribute: Bool, under parent: Int, _ names: XMLNames) -> Int {
+    private mutating func append(_ name: XMLName, _ isAttribute: Bool, under parent: Int) -> Int {
         let index = nodes.count
         let text = names[name]
         nodes.append(

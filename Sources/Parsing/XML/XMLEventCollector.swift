@@ -49,6 +49,7 @@ internal import CLibXML2
         next.events.reserveCapacity(collected.events.count)
         next.bytes.reserveCapacity(collected.bytes.count)
         swap(&collected, &next)
+        next.names = names
         return next
     }
 

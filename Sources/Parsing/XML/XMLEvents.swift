@@ -22,6 +22,8 @@ public struct XMLEvents: Sendable {
     public internal(set) var attributes: [Attribute] = []
     /// Texts and values of attributes, decoded, in UTF-8.
     public internal(set) var bytes: [UInt8] = []
+    /// The names met up to here.
+    public internal(set) var names = XMLNames()
 
     /// No events.
     public init() {}
