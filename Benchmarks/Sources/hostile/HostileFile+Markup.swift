@@ -124,11 +124,11 @@ extension HostileFile {
         },
         HostileFile("html-huge-text") {
             try $0.add("<html><body><p>Ann Lee ann@example.com</p><p>")
-            try $0.add("word ", times: 12_000_000)
+            try $0.add("word ", times: 3_300_000)
         },
         HostileFile("html-huge-word") {
             try $0.add("<html><body><p>Ann Lee ann@example.com</p><p>")
-            try $0.add("x", times: 60_000_000)
+            try $0.add("x", times: 16_500_000)
         },
         HostileFile("html-empty-cells") {
             try $0.add("<html><table><tr><th>Name<th>Email</tr>")
@@ -165,6 +165,12 @@ extension HostileFile {
             try $0.add(0..<20_000) { "a\($0) " }
             try $0.add("\">")
             try $0.add(0..<20_000) { "<b id=a\($0) itemscope itemref=\"a\($0 + 1) a\($0)\" itemprop=knows>x</b>" }
+        },
+        HostileFile("html-largest") {
+            try $0.add("<html><body>")
+            try $0.add(0..<124_000) {
+                "<p class=\"row\"><b>Entry number \($0)</b> of a list of texts that are long enough to fill the page, but say nothing</p>\n"
+            }
         },
         HostileFile("html-nul") {
             try $0.add("<html><body>")

@@ -7,9 +7,14 @@ struct CardGroups {
     /// From so many members on, some tell whether the rest is worth reading.
     private static let sampled = 128
     private static let sample = 64
+    /// How often all of a page is read, at most: elements within elements within elements may each be a candidate. Pages
+    /// as people save them are hardly read once.
+    private static let readings = 5
 
     /// In the order of their worth; no two overlap.
     private(set) var groups: [CardGroup] = []
+    /// Whether some candidates were not read, because elements nest without end.
+    private(set) var isCut = false
 
     init(_ page: HTMLDocument, covered: [HTMLNode]) {
         var taken = CoveredNodes(covered)
@@ -19,13 +24,17 @@ struct CardGroups {
             levels[candidate.members.count, default: []].append(Entry(candidate: candidate))
         }
         var level = levels.keys.max() ?? 0
+        var readings = Self.readings * max(page.root.size, 1_000)
         while level > 1 {
             defer { level -= 1 }
             guard let entries = levels.removeValue(forKey: level) else { continue }
             for entry in entries.sorted(by: Entry.isBefore) {
-                guard !entry.candidate.members.contains(where: { $0.nodes.contains { taken.overlaps($0) } }),
-                    let group = entry.group ?? Self.read(entry.candidate)
-                else { continue }
+                guard !entry.candidate.members.contains(where: { $0.nodes.contains { taken.overlaps($0) } }) else {
+                    continue
+                }
+                if entry.group == nil { readings -= entry.candidate.size }
+                if readings < 0 { isCut = true }
+                guard !isCut, let group = entry.group ?? Self.read(entry.candidate) else { continue }
                 guard group.contacts == level else {
                     levels[group.contacts, default: []].append(Entry(candidate: entry.candidate, group: group))
                     continue

@@ -6,11 +6,16 @@ internal import Parsing
 struct CardRecords {
     private(set) var records: [Record] = []
     private(set) var preset: String?
+    private(set) var findings: [Finding] = []
 
     init(_ page: HTMLDocument, covered: [HTMLNode]) {
         preset = Self.preset(page)
         let areFirms = preset == "growthzone" || preset == "chambermaster"
-        for group in CardGroups(page, covered: covered).groups { records += group.records(areFirms: areFirms) }
+        let found = CardGroups(page, covered: covered)
+        for group in found.groups { records += group.records(areFirms: areFirms) }
+        if found.isCut {
+            findings.append(Finding(.warning, "so many elements stand in others alike that not all could be looked at"))
+        }
     }
 
     /// The one contact that a page without list is about: its main heading names it.

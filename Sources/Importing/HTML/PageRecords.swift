@@ -33,6 +33,7 @@ struct PageRecords {
         covered += tables.nodes
         let repeated = CardRecords(page, covered: covered)
         preset = repeated.preset
+        findings += repeated.findings
         append(repeated.records)
         let data = ScriptRecords(page, options: options)
         mapping += data.mapping.filter { column in !mapping.contains { $0.column == column.column } }

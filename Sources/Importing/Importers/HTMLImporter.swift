@@ -5,7 +5,7 @@ internal import Parsing
 /// cards of directories. A page is read as a whole, so at most `limit` bytes of it.
 public enum HTMLImporter: Importer {
     public static let format = "html"
-    static let limit = 64 << 20
+    static let limit = 16 << 20
 
     public static func confidence(_ sample: Sample) -> Double {
         let head = sample.opening(4096).lowercased()
@@ -31,19 +31,8 @@ public enum HTMLImporter: Importer {
     public static func read(
         _ file: InputFile, options: ImportOptions, into sink: inout some RecordSink
     ) throws -> ImportSummary {
-        let bytes: [UInt8]
-        do {
-            bytes = try ByteReader.contents(of: file.path, limit: limit)
-        } catch {
-            throw ImportError(error)
-        }
-        guard !bytes.isEmpty else { throw ImportError.empty(path: file.path) }
-        let encoding = encoding(of: bytes, asked: options.encoding)
-        let text = encoding.decode(bytes) ?? String(decoding: bytes, as: UTF8.self)
+        let (page, encoding) = try page(file, options)
         var summary = ImportSummary(format: format, encoding: encoding.name)
-        guard let page = HTMLDocument(text) else {
-            throw ImportError.unknownFormat(path: file.path, seen: "no element of HTML")
-        }
         let found = PageRecords(page, options: options)
         summary.mapping = found.mapping
         summary.findings = found.findings
@@ -54,17 +43,48 @@ public enum HTMLImporter: Importer {
         }
         for record in found.records { try sink.accept(record) }
         summary.accepted = found.records.count
-        if let line = page.cutLine {
+        if let cut = page.cut {
             summary.rejected += 1
-            let reason =
-                "elements are nested more than \(HTMLDocument.maximumOpenElements) deep; what follows was not read; "
-                + "close the elements of the page and import it again"
-            try sink.reject(Reject(line: line, reason: reason, raw: LineOfFile.text(line, of: file.path, around: 1)))
+            let text = try LineOfFile.text(cut.line, of: file.path, around: 1)
+            try sink.reject(Reject(line: cut.line, reason: reason(of: cut), raw: text))
         }
         if found.records.isEmpty {
             summary.findings.append(Finding(.warning, "no people or firms were found on the page"))
         }
         return summary
+    }
+
+    private static func page(
+        _ file: InputFile, _ options: ImportOptions
+    ) throws -> (page: HTMLDocument, encoding: TextEncoding) {
+        let (text, encoding) = try text(of: file, options)
+        guard let page = HTMLDocument(text) else {
+            throw ImportError.unknownFormat(path: file.path, seen: "no element of HTML")
+        }
+        return (page, encoding)
+    }
+
+    private static func text(
+        of file: InputFile, _ options: ImportOptions
+    ) throws -> (text: String, encoding: TextEncoding) {
+        let bytes: [UInt8]
+        do {
+            bytes = try ByteReader.contents(of: file.path, limit: limit)
+        } catch {
+            throw ImportError(error)
+        }
+        guard !bytes.isEmpty else { throw ImportError.empty(path: file.path) }
+        let encoding = encoding(of: bytes, asked: options.encoding)
+        return (encoding.decode(bytes) ?? String(decoding: bytes, as: UTF8.self), encoding)
+    }
+
+    private static func reason(of cut: HTMLDocument.Cut) -> String {
+        if cut.isTooDeep {
+            return "elements are nested more than \(HTMLDocument.maximumOpenElements) deep; what follows was not read; "
+                + "close the elements of the page and import it again"
+        }
+        return "the page has more than \(HTMLDocument.maximumElements) elements; what follows was not read; save it in "
+            + "parts and import them"
     }
 
     /// As browsers do: what the user says, byte-order mark, what the page declares; but valid UTF-8 is UTF-8.

@@ -12,20 +12,28 @@ public struct HTMLDocument: Sendable {
     public static let maximumDepth = 256
     /// How deep elements can be in the page itself. What follows deeper ones is not read.
     public static let maximumOpenElements = 20_000
+    /// How many elements are read; they take some 300 bytes each.
+    public static let maximumElements = 250_000
 
     /// The topmost element.
     public let root: HTMLNode
     /// The line where elements were first closed because they nest too deep.
     public let firstClosedLine: Int?
-    /// The line from which on the page was not read; nil where all of it was.
-    public let cutLine: Int?
+    /// From where on the page was not read, and why; nil where all of it was.
+    public let cut: Cut?
+
+    public struct Cut: Sendable {
+        public var line: Int
+        /// Elements are nested too deep; else there are too many.
+        public var isTooDeep: Bool
+    }
 
     /// Parses `text`, which is all of the page. Nil where there is no element in it.
     public init?(_ text: String) {
         XMLSilence.keep()
         guard let tree = HTMLTree(parsing: text) else { return nil }
         firstClosedLine = tree.firstClosedLine
-        cutLine = tree.cutLine
+        cut = tree.cut
         root = HTMLNode(tree: tree, index: 0)
     }
 
@@ -53,29 +61,10 @@ final class HTMLTree: Sendable {
     let entries: [Entry]
     let text: HTMLText
     let firstClosedLine: Int?
-    let cutLine: Int?
+    let cut: HTMLDocument.Cut?
 
     init?(parsing text: String) {
-        // A NUL would end the page for libxml2.
-        let clean = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
-        let options =
-            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
-            | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue | XML_PARSE_HUGE.rawValue
-        var utf8 = HTMLTagBound.bounded(Array(clean.utf8))
-        guard utf8.count < Int(Int32.max) else { return nil }
-        utf8.append(0)
-        var isCut = false
-        let document = unsafe utf8.withUnsafeBufferPointer { buffer -> htmlDocPtr? in
-            guard let start = buffer.baseAddress, let context = unsafe htmlNewParserCtxt() else { return nil }
-            defer { unsafe htmlFreeParserCtxt(context) }
-            unsafe Self.boundDepth(context)
-            let document = unsafe start.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
-                unsafe htmlCtxtReadMemory(context, $0, Int32(buffer.count - 1), nil, "UTF-8", Int32(options))
-            }
-            isCut = unsafe context.pointee.disableSAX != 0
-            return unsafe document
-        }
-        guard let document = unsafe document else { return nil }
+        guard let (document, count, isCut) = unsafe Self.parsed(text) else { return nil }
         defer { unsafe xmlFreeDoc(document) }
         guard let root = unsafe xmlDocGetRootElement(document) else { return nil }
         var copy = HTMLTreeCopy()
@@ -83,7 +72,34 @@ final class HTMLTree: Sendable {
         entries = copy.entries
         self.text = HTMLText(copy.entries, 0..<copy.entries.count)
         firstClosedLine = copy.firstClosedLine
-        cutLine = isCut ? copy.entries.last?.line ?? 1 : nil
+        cut =
+            isCut
+            ? HTMLDocument.Cut(
+                line: copy.entries.last?.line ?? 1, isTooDeep: count <= HTMLDocument.maximumElements) : nil
+    }
+
+    /// The page as libxml2 has it, which the caller frees; how many elements it met; whether it did not read all.
+    private static func parsed(_ text: String) -> (document: htmlDocPtr, elements: Int, isCut: Bool)? {
+        // A NUL would end the page for libxml2.
+        let clean = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+        let options =
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
+            | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+            | XML_PARSE_HUGE.rawValue
+        // By the mark libxml2 sees that nothing is to be converted, and needs no second copy.
+        let utf8 = [0xEF, 0xBB, 0xBF] + HTMLTagBound.bounded(Array(clean.utf8)) + [0]
+        guard utf8.count < Int(Int32.max) else { return nil }
+        return unsafe utf8.withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress, let context = unsafe htmlNewParserCtxt() else { return nil }
+            defer { unsafe htmlFreeParserCtxt(context) }
+            unsafe boundDepth(context)
+            let document = unsafe start.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
+                unsafe htmlCtxtReadMemory(context, $0, Int32(buffer.count - 1), nil, nil, Int32(options))
+            }
+            guard let document = unsafe document else { return nil }
+            let count = unsafe Int(bitPattern: context.pointee._private)
+            return unsafe (document, count, context.pointee.disableSAX != 0)
+        }
     }
 
     /// Lets elements keep lines beyond 65,535, and puts our own bound, at which reading stops, in the place of libxml2's, at which it stops without a word.
@@ -92,7 +108,12 @@ final class HTMLTree: Sendable {
             guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
             // Without it, lines beyond 65,535 are lost.
             unsafe parser.pointee.options |= Int32(XML_PARSE_BIG_LINES.rawValue)
-            if unsafe Int(parser.pointee.nodeNr) >= HTMLDocument.maximumOpenElements {
+            // libxml2 leaves the field to who uses it: here a number, of the elements so far.
+            let count = unsafe Int(bitPattern: parser.pointee._private) + 1
+            unsafe parser.pointee._private = UnsafeMutableRawPointer(bitPattern: count)
+            if unsafe Int(parser.pointee.nodeNr) >= HTMLDocument.maximumOpenElements
+                || count > HTMLDocument.maximumElements
+            {
                 unsafe xmlStopParser(parser)
             } else {
                 unsafe xmlSAX2StartElement(context, name, attributes)

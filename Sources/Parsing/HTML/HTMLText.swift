@@ -15,6 +15,7 @@ struct HTMLText: Sendable {
         first = range.lowerBound
         starts = Array(repeating: -1, count: range.count)
         ends = starts
+        bytes.reserveCapacity(entries[range].reduce(0) { $0 + $1.text.utf8.count })
         var open: [(place: Int, isBlock: Bool)] = []
         var place = range.lowerBound
         while place < range.upperBound {

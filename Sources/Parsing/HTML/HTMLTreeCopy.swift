@@ -1,6 +1,7 @@
 internal import CLibXML2
 
-/// Copies a tree of libxml2 in document order, without recursion and with bounded depth.
+/// Copies a tree of libxml2 in document order, without recursion and with bounded depth. What is copied is freed, so that
+/// a large page is not twice in memory.
 struct HTMLTreeCopy {
     /// From this depth on, an element like the one that began the pile ends it.
     private static let pileDepth = 192
@@ -15,7 +16,9 @@ struct HTMLTreeCopy {
     /// The outermost look that repeats among the open elements, and how many are open around it.
     private var pile: (look: Int, depth: Int)?
 
+    /// Takes `root` and all below it, of which nothing is left.
     mutating func add(_ root: xmlNodePtr) {
+        entries.reserveCapacity(unsafe Self.count(root))
         /// The elements around `here`, as places.
         var around: [Int] = []
         var here = unsafe root
@@ -33,11 +36,29 @@ struct HTMLTreeCopy {
             while unsafe here.pointee.next == nil || here == root {
                 guard let last = around.popLast(), let parent = unsafe here.pointee.parent else { return }
                 close(last)
+                unsafe xmlFreeNodeList(parent.pointee.children)
+                unsafe parent.pointee.children = nil
+                unsafe parent.pointee.last = nil
                 unsafe here = parent
                 if unsafe here == root { return }
             }
             guard let next = unsafe here.pointee.next else { return }
             unsafe here = next
+        }
+    }
+
+    private static func count(_ root: xmlNodePtr) -> Int {
+        var count = 1
+        var here = unsafe root
+        while true {
+            if let child = unsafe here.pointee.children {
+                unsafe here = child
+            } else {
+                while unsafe here != root && here.pointee.next == nil { unsafe here = here.pointee.parent }
+                guard unsafe here != root, let next = unsafe here.pointee.next else { return count }
+                unsafe here = next
+            }
+            count += 1
         }
     }
 
