@@ -247,6 +247,23 @@ import Testing
         #expect(found.records.map { $0[.url] } == [nil, "https://example.com/people/carl.html"])
     }
 
+    @Test func `Of a page with too many elements the rest is not read, and it is said where`() throws {
+        let card = "<p>Ann Berg <b>ann@example.com</b></p>\n<p>Carl Dahl <b>carl@example.com</b></p>\n"
+        let found = try MarkupImport(
+            "<html><body>\n" + card + String(repeating: "<i></i>", count: 230_000) + "</body></html>")
+        #expect(found.names() == ["Ann Berg", "Carl Dahl"])
+        let reject = try #require(found.rejects.first)
+        #expect(reject.line == 4)
+        #expect(reject.reason.contains("more than 220000 elements"))
+    }
+
+    @Test func `Cards that nest without end are read a few times, and it is said`() throws {
+        let card = "<div><b>Ann Berg</b> <i>ann@example.com</i>"
+        let nested = String(repeating: card, count: 60) + String(repeating: "</div>", count: 60)
+        let found = try MarkupImport("<html><body>" + String(repeating: nested, count: 20) + "</body></html>")
+        #expect(found.summary.findings.contains { $0.message.contains("not all could be looked at") })
+    }
+
     @Test func `Rows of a table that name nobody are counted`() throws {
         let found = try MarkupImport(
             """

@@ -168,7 +168,7 @@ extension HostileFile {
         },
         HostileFile("html-largest") {
             try $0.add("<html><body>")
-            try $0.add(0..<124_000) {
+            try $0.add(0..<109_000) {
                 "<p class=\"row\"><b>Entry number \($0)</b> of a list of texts that are long enough to fill the page, but say nothing</p>\n"
             }
         },

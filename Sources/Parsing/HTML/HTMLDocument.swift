@@ -13,7 +13,7 @@ public struct HTMLDocument: Sendable {
     /// How deep elements can be in the page itself. What follows deeper ones is not read.
     public static let maximumOpenElements = 20_000
     /// How many elements are read; they take some 300 bytes each.
-    public static let maximumElements = 250_000
+    public static let maximumElements = 220_000
 
     /// The topmost element.
     public let root: HTMLNode
@@ -80,6 +80,7 @@ final class HTMLTree: Sendable {
 
     /// The page as libxml2 has it, which the caller frees; how many elements it met; whether it did not read all.
     private static func parsed(_ text: String) -> (document: htmlDocPtr, elements: Int, isCut: Bool)? {
+        guard !text.isEmpty else { return nil }
         // A NUL would end the page for libxml2.
         let clean = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
         let options =
