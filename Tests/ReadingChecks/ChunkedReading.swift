@@ -3,22 +3,25 @@ import Parsing
 /// The parsers, made to read in chunks of a few bytes: what they give must not depend on where a chunk ends.
 enum ChunkedReading {
 
-    static func verify(_ path: String, format: String) throws {
+    /// - Parameter count: how many bytes the file has.
+    static func verify(_ path: String, _ count: Int, format: String) throws {
+        let sizes = [count <= 256 ? 1 : 1 + count / 256]
         switch format {
         case "csv":
             let encoding = try TextEncoding.detect(inFileAt: path)
             let text = encoding.decode(try ByteReader.contents(of: path, limit: 1 << 24)) ?? ""
             let (dialect, width) = CSVDialect.detect(in: Array(text.utf8))
-            try verify { try csv(path, encoding, dialect, width, chunkSize: $0) }
+            try verify(in: sizes) { try csv(path, encoding, dialect, width, chunkSize: $0) }
         // libxml2 wants the first bytes together, to see what encoding they are.
-        case "xml": try verify(in: [7, 64]) { try xml(path, chunkSize: $0) }
-        case "vcard": try verify { try vcard(path, chunkSize: $0) }
-        case "ldif": try verify { try ldif(path, chunkSize: $0) }
+        case "xml": try verify(in: [max(7, sizes[0])]) { try xml(path, chunkSize: $0) }
+        case "vcard": try verify(in: sizes) { try vcard(path, chunkSize: $0) }
+        case "ldif": try verify(in: sizes) { try ldif(path, chunkSize: $0) }
         default: break
         }
     }
 
-    private static func verify(in sizes: [Int] = [1, 64], _ read: (Int) throws -> [String]) throws {
+    /// - Parameter sizes: of the chunks; by default the smallest that is read in little time.
+    private static func verify(in sizes: [Int], _ read: (Int) throws -> [String]) throws {
         let whole = try read(ByteReader.chunkSize)
         for size in sizes {
             let chunked = try read(size)

@@ -56,7 +56,7 @@ extension ReadingCheck {
         ReadingCheck(importer.format) { bytes in
             try ScratchFile.holding(bytes) { path in
                 try verify(path, by: importer)
-                try ChunkedReading.verify(path, format: importer.format)
+                try ChunkedReading.verify(path, bytes.count, format: importer.format)
             }
         }
     }
