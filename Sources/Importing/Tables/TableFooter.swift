@@ -55,8 +55,8 @@ enum TableFooter {
 
     /// What follows `opening` in `text` where that ends with a whole word; nil where it does not begin so.
     private static func rest(of text: String, after opening: String) -> Substring? {
-        guard text.hasPrefix(opening) else { return nil }
-        let rest = text.dropFirst(opening.count)
+        guard text.utf8.starts(with: opening.utf8) else { return nil }
+        let rest = text[text.utf8.index(text.startIndex, offsetBy: opening.utf8.count)...]
         guard let next = rest.first, opening.last?.isLetter == true else { return rest }
         return next.isLetter || next == "'" || next == "’" ? nil : rest
     }

@@ -44,7 +44,7 @@ struct XMLMending {
                 }
                 if let mend = Self.mend(rest) {
                     note(index, in: bytes)
-                    result += bytes[done..<index]
+                    if done < index { result += bytes[done..<index] }
                     result += mend.text
                     index += mend.length
                     done = index + 1
