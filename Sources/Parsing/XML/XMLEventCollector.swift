@@ -55,6 +55,7 @@ internal import CLibXML2
 
     /// Lets nothing more be collected, and makes the parser stop.
     mutating func stop(_ reason: String, line: Int) {
+        guard fault == nil else { return }
         fault = .malformed(line: line, column: 1, reason: reason)
         if let parser = unsafe parser { unsafe xmlStopParser(parser) }
     }

@@ -105,7 +105,7 @@ struct DedupeWriter {
         }
         if files.count > 1 {
             block.append(UInt8(ascii: ","))
-            CSVText.append(cell: Array(file.name.utf8), to: &block)
+            CSVText.append(cell: Array(file.name.utf8)[...], to: &block)
         }
     }
 

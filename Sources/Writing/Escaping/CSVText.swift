@@ -5,7 +5,7 @@ public enum CSVText {
         var line: [UInt8] = []
         for (index, cell) in cells.enumerated() {
             if index > 0 { line.append(UInt8(ascii: ",")) }
-            append(cell: Array(cell.utf8), to: &line)
+            append(cell: Array(cell.utf8)[...], to: &line)
         }
         line += [13, 10]
         return line
@@ -15,7 +15,7 @@ public enum CSVText {
     /// a tab or a return, perhaps after spaces) gets an apostrophe in front, as OWASP advises against CSV injection.
     /// A phone number or a negative number stays as it is: it can do nothing. NUL becomes a space: many readers end a
     /// text there.
-    public static func append(cell: some BidirectionalCollection<UInt8>, to line: inout [UInt8]) {
+    public static func append(cell: ArraySlice<UInt8>, to line: inout [UInt8]) {
         let first = cell.first { $0 != 0x20 && $0 != 0 && $0 != 10 }
         let needsApostrophe = first.map(formulaStarts.contains) ?? false && !isNumber(cell)
         let needsQuotes =
@@ -33,7 +33,7 @@ public enum CSVText {
     private static let formulaStarts = Array("=+-@\t\r".utf8)
 
     /// "+1 612-555-0123", "-12.5".
-    private static func isNumber(_ cell: some BidirectionalCollection<UInt8>) -> Bool {
+    private static func isNumber(_ cell: ArraySlice<UInt8>) -> Bool {
         let rest = cell.dropFirst()
         let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
         if cell.first == UInt8(ascii: "-") { return !rest.isEmpty && rest.allSatisfy { isDigit($0) || $0 == 0x2e } }
