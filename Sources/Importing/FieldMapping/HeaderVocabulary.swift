@@ -36,7 +36,7 @@ public enum HeaderVocabulary {
     /// The longest run of words that names a field while all others only qualify it; else a word that can hardly mean
     /// anything but one field.
     private static func guesses(for words: [String]) -> [FieldGuess] {
-        for length in stride(from: words.count, to: 0, by: -1) {
+        for length in stride(from: min(words.count, longestRun), to: 0, by: -1) {
             let runs = (0...(words.count - length)).map { qualified(words, $0..<$0 + length) }
             let best = runs.max { ($0.first?.confidence ?? 0) < ($1.first?.confidence ?? 0) }
             if let best, !best.isEmpty { return best }
@@ -52,6 +52,9 @@ public enum HeaderVocabulary {
         }
         return []
     }
+
+    /// No field's name has more words, so that a name of thousands is looked through in little time.
+    private static let longestRun = 16
 
     /// What the words in `run` name, if all others only qualify it.
     private static func qualified(_ words: [String], _ run: Range<Int>) -> [FieldGuess] {
