@@ -15,6 +15,8 @@ struct NameTerm: Sendable {
     var initials: UInt32
     /// How many times each letter occurs, a to z, two bits each: finds letters that were shuffled.
     var letters: UInt64
+    /// Whether `letters` has every byte of the key: no other letter, no digit, none more than three times.
+    var isCounted: Bool
     /// Letters of more than one name ("J", "JR" as initials of "Jean-Robert") or a single letter.
     var isInitial: Bool { key.count == 1 }
     var initial: UInt8 { key.first ?? 0 }
@@ -32,6 +34,7 @@ struct NameTerm: Sendable {
         canonical = forms.map { Mixing.hash($0) }.sorted()
         initials = ([key] + forms).reduce(0) { $0 | Self.bit($1.first) }
         letters = Self.letterCounts(key)
+        isCounted = Self.commonCount(letters, letters) == key.count
     }
 
     private static func bit(_ letter: UInt8?) -> UInt32 {
@@ -60,14 +63,16 @@ struct NameTerm: Sendable {
 
     /// The same for letter counts.
     static func commonLetters(_ first: UInt64, _ second: UInt64) -> Double {
-        var common = 0, total = 0
-        var a = first, b = second
-        while a | b != 0 {
-            common += Int(min(a & 3, b & 3))
-            total += Int((a & 3) + (b & 3))
-            a >>= 2
-            b >>= 2
-        }
-        return total == 0 ? 0 : 2 * Double(common) / Double(total)
+        let total = commonCount(first, first) + commonCount(second, second)
+        return total == 0 ? 0 : 2 * Double(commonCount(first, second)) / Double(total)
+    }
+
+    /// How many letters two letter counts have in common. Three bits for each letter say whether there are one, two and
+    /// three of it; those that both have are counted.
+    static func commonCount(_ a: UInt64, _ b: UInt64) -> Int {
+        let low: UInt64 = 0x5555_5555_5555_5555
+        let (a1, a2) = (a & low, a >> 1 & low)
+        let (b1, b2) = (b & low, b >> 1 & low)
+        return ((a1 | a2) & (b1 | b2)).nonzeroBitCount + (a2 & b2).nonzeroBitCount + (a1 & a2 & b1 & b2).nonzeroBitCount
     }
 }
