@@ -57,13 +57,16 @@ enum TableFooter {
     private static func rest(of text: String, after opening: String) -> Substring? {
         guard text.utf8.starts(with: opening.utf8) else { return nil }
         let rest = text[text.utf8.index(text.startIndex, offsetBy: opening.utf8.count)...]
+        // A blank or a mark of ASCII ends a word beyond doubt.
+        if let byte = rest.utf8.first, byte < 0x41, byte != UInt8(ascii: "'") { return rest }
         guard let next = rest.first, opening.last?.isLetter == true else { return rest }
         return next.isLetter || next == "'" || next == "’" ? nil : rest
     }
 
     /// Whether a note may go on with `rest`: nothing, a number, a colon, or a word that counts or tells when and by whom.
     private static func goesOn(_ rest: Substring) -> Bool {
-        let text = rest.drop { $0 == " " }
+        let text = Substring(rest.utf8.drop { $0 == 0x20 })
+        if let byte = text.utf8.first, (0x30...0x3A).contains(byte) { return true }
         guard let next = text.first else { return true }
         if next.isNumber || ":=(".contains(next) { return true }
         if "-–—".contains(next) { return text.startIndex != rest.startIndex }
