@@ -57,7 +57,10 @@ struct XMLReading {
 
     mutating func note(mended: (count: Int, firstLine: Int?)) {
         guard mended.count > 0 else { return }
-        let message = "\(mended.count) characters that XML does not allow were mended, such as a bare \"&\""
+        let what =
+            mended.count == 1
+            ? "1 character that XML does not allow was" : "\(mended.count) characters that XML does not allow were"
+        let message = "\(what) mended, such as a bare \"&\""
         summary.findings.append(Finding(.warning, message, line: mended.firstLine))
     }
 
