@@ -14,7 +14,11 @@ extension ReadingCheck {
         }
         for encoding in kinds + [detected] {
             let whole = transcoded(bytes, from: encoding, chunkSize: bytes.count)
-            for size in [1, 3] {
+            // Of a broken shift of UTF-7 it depends on the chunk how much of it is lost.
+            let isBroken =
+                encoding.name == "UTF-7"
+                && whole.map { String(decoding: $0, as: UTF8.self).contains("\u{FFFD}") } ?? false
+            for size in [1, 3] where !isBroken {
                 try Violation.unless(
                     transcoded(bytes, from: encoding, chunkSize: size) == whole,
                     "in chunks of \(size) bytes, the text in \(encoding.name) differs")
