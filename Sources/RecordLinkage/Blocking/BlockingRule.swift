@@ -120,7 +120,8 @@ struct BlockingRule: Sendable {
     /// The letters of the whole name whatever their order: a name typed badly.
     static let lettersOfName = person("letters of the name") { record, context in
         guard record.family != 0, record.given != 0 else { return [] }
-        let letters = context.table.names[record.family].letters &+ context.table.names[record.given].letters
+        let letters =
+            context.table.names[record.family].shape.letters &+ context.table.names[record.given].shape.letters
         return [key(13, letters)]
     }
 

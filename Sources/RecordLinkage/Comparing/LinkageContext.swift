@@ -10,6 +10,8 @@ final class LinkageContext: Sendable {
     let columnNumbers: [[UInt8]: UInt32]
     /// The numbers of other columns in which a list numbers its people.
     let memberNumbers: [UInt32]
+    /// By number of the name: its shape.
+    private let shapes: [NameShape]
     /// By number of the name: whether several records bear it as family name, or many people.
     private let borneFamilies: [Bool]
     /// By number of the name: whether a table knows it as given name.
@@ -31,6 +33,7 @@ final class LinkageContext: Sendable {
             return numbers[name] == nil && MemberNumber.isColumn(name)
         }
         let families = model.frequencies[LinkageModel.Field.family.rawValue] ?? TermFrequencies()
+        shapes = [.none] + (0..<UInt32(table.names.count)).map { table.names[$0 + 1].shape }
         let texts = (0..<UInt32(table.names.count)).map { table.names.texts.string($0 + 1) }
         borneFamilies = [false] + texts.map { families.listed[$0] != nil || CommonNames.isCommonFamily($0) }
         givenNames = [false] + texts.map { CommonNames.isGiven($0) || GivenNames.frequency($0) != .unknown }
@@ -43,6 +46,7 @@ final class LinkageContext: Sendable {
         columns = other.columns
         columnNumbers = other.columnNumbers
         memberNumbers = other.memberNumbers
+        shapes = other.shapes
         borneFamilies = other.borneFamilies
         givenNames = other.givenNames
         self.sharing = sharing
@@ -52,6 +56,7 @@ final class LinkageContext: Sendable {
     func level(_ a: UInt32, _ b: UInt32, given: Bool = true) -> NameLevel? {
         if a == 0 || b == 0 { return nil }
         if a == b { return table.names[a].isInitial ? .initial : .same }
+        if shapes[Int(a)].isApart(from: shapes[Int(b)], given: given) { return .different }
         let level = NameLevel.between(table.names[a], table.names[b], given: given)
         return given && areTwoGivenNames(a, b, level) ? .different : level
     }

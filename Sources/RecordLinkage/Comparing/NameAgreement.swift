@@ -14,8 +14,8 @@ enum NameLevel: Int, Sendable {
         if given, a.canonical.contains(where: { b.canonical.contains($0) }) { return .shortForm }
         if sharesPart(a, b) { return .part }
         let shorter = min(a.key.count, b.key.count)
-        if a.isCounted && b.isCounted {
-            if !mayBeAlike(a, b) { return shorter >= 3 && isPrefix(a.key, b.key) ? .part : .different }
+        if a.shape.isCounted && b.shape.isCounted {
+            if !a.shape.mayBeAlike(b.shape) { return shorter >= 3 && isPrefix(a.key, b.key) ? .part : .different }
         } else if a.digits != b.digits && !a.digits.isEmpty && !b.digits.isEmpty {
             return .different
         }
@@ -27,18 +27,6 @@ enum NameLevel: Int, Sendable {
         if likeness >= 0.86 { return .alike }
         if shorter >= 4 && a.commonLetters(with: b) >= 0.8 { return .shuffled }
         return .different
-    }
-
-    /// Whether the letters that two names have in common, wherever they stand, can be enough for any likeness: most pairs
-    /// are told apart by this. Jaro's similarity is at most what it would be if all of them matched in order.
-    private static func mayBeAlike(_ a: NameTerm, _ b: NameTerm) -> Bool {
-        let common = NameTerm.commonCount(a.letters, b.letters)
-        if common >= max(a.key.count, b.key.count) - 1 { return true }
-        let share = Double(common) / Double(a.key.count) + Double(common) / Double(b.key.count)
-        let jaro = common == 0 ? 0 : (share + 1) / 3
-        var leading = 0
-        while leading < min(4, a.key.count, b.key.count), a.key[leading] == b.key[leading] { leading += 1 }
-        return jaro + Double(leading) * 0.1 * (1 - jaro) >= 0.75
     }
 
     /// Jaro-Winkler, made the same for (a, b) and (b, a): Jaro's greedy matching depends on the order.

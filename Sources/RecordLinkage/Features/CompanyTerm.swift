@@ -20,7 +20,7 @@ struct WordTerm: Sendable {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        letters = NameTerm.letterCounts(bytes)
+        letters = NameShape.letterCounts(bytes)
         hasDigit = bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
     }
 
