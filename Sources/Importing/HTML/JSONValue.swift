@@ -62,7 +62,7 @@ enum JSONValue: Equatable {
 /// Recursive descent over the bytes of a JSON text.
 private struct JSONTextParser {
     private static let maximumDepth = 100
-    /// What stands for a NUL and for what is no character.
+    /// What stands for what is no character.
     private static let replacement = Array("\u{FFFD}".utf8)
 
     private let bytes: [UInt8]
@@ -71,7 +71,7 @@ private struct JSONTextParser {
     private var index = 0
 
     init(_ text: String, isScript: Bool = false) {
-        bytes = Array(text.utf8)
+        bytes = Array(text.utf8.contains(0) ? MarkupText.replacing("\0", in: text, with: "\u{FFFD}").utf8 : text.utf8)
         self.isScript = isScript
     }
 
@@ -170,7 +170,7 @@ private struct JSONTextParser {
             index += 1
             if byte == quote { return String(decoding: text, as: UTF8.self) }
             guard byte == UInt8(ascii: "\\") else {
-                if byte == 0 { text += Self.replacement } else { text.append(byte) }
+                text.append(byte)
                 continue
             }
             guard let escape = current else { return nil }

@@ -107,7 +107,7 @@ internal import CLibXML2
             let start = unsafe UnsafeRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self)
             let code = unsafe xmlParseChunk(parser, start, Int32(buffer.count), isLast ? 1 : 0)
             // Of this fault libxml2 does not tell in another way, and reads on as if the document ended.
-            if code == XML_ERR_INVALID_ENCODING.rawValue {
+            if code == XML_ERR_INVALID_ENCODING.rawValue || code == XML_PARSER_EOF.rawValue {
                 let line = Int(unsafe parser.pointee.input?.pointee.line ?? 1)
                 unsafe collector.pointee.stop("bytes that mean nothing in the document's encoding", line: max(1, line))
             }
