@@ -97,7 +97,15 @@ struct DedupeFile {
         first = sink.contents.count
         sink.begin(
             name, of: Source(name: SourceNaming.name(of: path, knownAs: name), kind: SourceNaming.kind(of: path)))
-        summary = try FileImport.read(InputFile(path: path), options: options.importing, into: &sink)
+        let importing = options.importing
+        summary = try ReadAhead.read({ HashedRecord($0) }) { batches in
+            try FileImport.read(InputFile(path: path), options: importing, into: &batches)
+        } take: { entry in
+            switch entry {
+            case .record(let record): sink.accept(record)
+            case .reject(let reject): sink.reject(reject)
+            }
+        }
         self.path = path
         self.name = name
         lines = sink.lines
@@ -123,9 +131,20 @@ struct DedupeFile {
     }
 }
 
+/// A record with the hash of what it says, which the thread that reads works out while another links.
+private struct HashedRecord: Sendable {
+    let record: Record
+    let content: UInt64
+
+    init(_ record: Record) {
+        self.record = record
+        content = record.contentHash
+    }
+}
+
 /// Hands the records of one file after the other straight to the linker, which it owns: a copy of it would be one of all
 /// records so far.
-private struct LinkingSink: RecordSink {
+private struct LinkingSink {
     private(set) var linker = Linker()
     /// For each record of any file the hash of its content.
     private(set) var contents: [UInt64] = []
@@ -134,6 +153,7 @@ private struct LinkingSink: RecordSink {
     /// The names of the fields and other columns seen in the file, in the order of their first value.
     private(set) var names: [String] = []
     private var known: Set<String> = []
+    private var fields: Set<Field> = []
     private var source = Source(name: "", kind: .other)
     private var file = ""
 
@@ -144,13 +164,20 @@ private struct LinkingSink: RecordSink {
         rejects = []
         names = []
         known = []
+        fields = []
     }
 
-    mutating func accept(_ record: Record) {
+    mutating func accept(_ hashed: HashedRecord) {
+        let record = hashed.record
         lines.append(record.position.line)
-        contents.append(record.contentHash)
-        for (name, _) in record.namedValues where known.insert(name).inserted { names.append(name) }
+        contents.append(hashed.content)
+        for value in record.values where fields.insert(value.field).inserted { note(value.field.rawValue) }
+        for value in record.extra { note(value.name) }
         linker.add(SourcedRecord(record: record, source: source, file: file))
+    }
+
+    private mutating func note(_ name: String) {
+        if known.insert(name).inserted { names.append(name) }
     }
 
     mutating func reject(_ reject: Reject) { rejects.append(reject) }
@@ -165,9 +192,13 @@ extension Record {
     /// A hash of what the entry says, whatever its place.
     var contentHash: UInt64 {
         var hash = StableHash()
-        for (name, text) in namedValues {
-            hash.combine(name)
-            hash.combine(text)
+        for value in values {
+            hash.combine(value.field.rawValue)
+            hash.combine(value.text)
+        }
+        for value in extra {
+            hash.combine(value.name)
+            hash.combine(value.text)
         }
         return hash.value
     }

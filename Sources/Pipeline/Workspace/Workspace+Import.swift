@@ -113,7 +113,7 @@ extension Workspace {
             source: source, name: result.name, sha256: sha256, size: before.size, owesRejectsFile: owesRejectsFile,
             reading: reading == remembered ? nil : reading.json, rereads: past?.outcome.importID)
         result.outcome = try store.importRecords(file, at: at, rehearsing: rehearsing) { session in
-            let summary = try ReadAhead.read { sink in
+            let summary = try ReadAhead.read({ ImportEntry($0) }) { sink in
                 try reading.read(input, of: name, asked: options.importing, into: &sink)
             } take: { entry in
                 switch entry {
