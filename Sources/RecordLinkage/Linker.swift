@@ -30,6 +30,7 @@ public struct Linker: Sendable {
         constraints: [LinkageConstraint] = [], progress: (@Sendable (Double) -> Void)? = nil
     ) -> Linkage {
         var table = table
+        table.findCopies()
         table.lend(table.findLentDomains(known: storedModel?.lentDomains ?? []))
         let estimation = ModelEstimation(table: table)
         var model = storedModel ?? estimation.counted()

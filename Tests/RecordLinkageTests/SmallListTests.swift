@@ -26,6 +26,17 @@ struct SmallListTests {
         }
     }
 
+    @Test(arguments: [60, 300])
+    func `an entry that a list repeats is one contact, however often`(count: Int) {
+        let same: [Field: String] = [.email: "kq77@example.com", .organization: "Acme Tools", .phone: "218-555-0141"]
+        let others = (0..<200).map { number in
+            Entries.person("Given\(number)", "Family\(number)", [.organization: "Firm \(number) LLC"])
+        }
+        let linkage = Entries.linkage(Array(repeating: Entries.person("Ann", "Leewood", same), count: count) + others)
+        #expect(linkage.clusters.map(\.count).max() == count)
+        #expect(linkage.clusters.count == 201)
+    }
+
     @Test func `a record that says little joins the one that says more`() {
         for name in Self.names {
             let found = Self.clusters(

@@ -23,7 +23,15 @@ struct CandidatePairs {
     func pairs() -> [CandidatePair] {
         let rules = BlockingRule.all(columns: context.columns)
         let found = Parallel.chunks(rules.count, size: 1) { range in range.flatMap { pairs(of: rules[$0]) } }
-        return Self.merged(found)
+        return Self.merged(found + [copies])
+    }
+
+    /// A record that says the very same as another is compared with it alone.
+    private var copies: [CandidatePair] {
+        context.table.records.indices.compactMap { number in
+            let original = context.table.original(of: number)
+            return original == number ? nil : CandidatePair(original, number)
+        }
     }
 
     /// Sorted without repetition.
@@ -44,7 +52,7 @@ struct CandidatePairs {
 
     private func pairs(of rule: BlockingRule) -> [CandidatePair] {
         var entries: [Entry] = []
-        for (number, record) in context.table.records.enumerated() {
+        for (number, record) in context.table.records.enumerated() where !context.table.isCopy(number) {
             for key in rule.keys(record, context) where key != 0 {
                 entries.append(Entry(key: key, record: UInt32(number)))
             }

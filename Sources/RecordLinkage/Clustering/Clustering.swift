@@ -35,7 +35,11 @@ struct Clustering {
         let parted = partedPairs(count)
         for link in ordered(links.filter(isMatch)) {
             let a = state.sets.root(link.pair.a), b = state.sets.root(link.pair.b)
-            if a == b || !mayJoin(state.members(a), state.members(b), parted) { continue }
+            if a == b { continue }
+            let x = state.members(a), y = state.members(b)
+            let isCopy = min(x.count, y.count) == 1 && scorer.context.table.areEqual(link.pair.a, link.pair.b)
+            // Whatever contradicts a copy contradicts its original as well.
+            guard isCopy && parted.isEmpty || mayJoin(x, y, parted) else { continue }
             state.join(a, b, probability: link.probability)
         }
         return state.result()

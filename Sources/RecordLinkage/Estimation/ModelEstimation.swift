@@ -19,21 +19,21 @@ struct ModelEstimation {
     }
 
     private func frequencies(of field: LinkageModel.Field) -> TermFrequencies {
-        let records = table.records
+        let records = table.records.indices.lazy.filter { !table.isCopy($0) }.map { table.records[$0] }
         return switch field {
         case .family:
-            TermFrequencies(counts: count(records.lazy.map(\.family), table.names.count), texts: table.names.texts)
+            TermFrequencies(counts: count(records.map(\.family), table.names.count), texts: table.names.texts)
         case .given:
-            TermFrequencies(counts: count(records.lazy.map(\.given), table.names.count), texts: table.names.texts)
+            TermFrequencies(counts: count(records.map(\.given), table.names.count), texts: table.names.texts)
         case .company:
             TermFrequencies(
-                counts: count(records.lazy.map(\.company), table.companies.count), texts: table.companies.texts)
-        case .title: TermFrequencies(counts: count(records.lazy.map(\.title), table.titles.count), texts: table.titles)
-        case .city: TermFrequencies(counts: count(records.lazy.map(\.city), table.cities.count), texts: table.cities)
+                counts: count(records.map(\.company), table.companies.count), texts: table.companies.texts)
+        case .title: TermFrequencies(counts: count(records.map(\.title), table.titles.count), texts: table.titles)
+        case .city: TermFrequencies(counts: count(records.map(\.city), table.cities.count), texts: table.cities)
         case .postcode:
-            TermFrequencies(counts: count(records.lazy.map(\.postcode), table.postcodes.count), texts: table.postcodes)
+            TermFrequencies(counts: count(records.map(\.postcode), table.postcodes.count), texts: table.postcodes)
         case .street:
-            TermFrequencies(counts: count(records.lazy.map(\.street), table.streets.count), texts: table.streets.texts)
+            TermFrequencies(counts: count(records.map(\.street), table.streets.count), texts: table.streets.texts)
         case .domain: domainFrequencies()
         case .companyWord: wordFrequencies()
         }
@@ -48,7 +48,9 @@ struct ModelEstimation {
 
     private func domainFrequencies() -> TermFrequencies {
         var counts = [UInt32](repeating: 0, count: table.domains.count + 1)
-        for record in table.records { for domain in table.domains(of: record) { counts[Int(domain)] += 1 } }
+        for (number, record) in table.records.enumerated() where !table.isCopy(number) {
+            for domain in table.domains(of: record) { counts[Int(domain)] += 1 }
+        }
         return TermFrequencies(counts: counts, texts: table.domains)
     }
 
@@ -83,7 +85,7 @@ struct ModelEstimation {
 
     /// Record numbers in an order that has nothing to do with their coming.
     private func shuffled(organizations: Bool) -> [Int] {
-        table.records.indices.filter { table.records[$0].isOrganization == organizations }
+        table.records.indices.filter { table.records[$0].isOrganization == organizations && !table.isCopy($0) }
             .sorted { (Mixing.finish(table.records[$0].content), $0) < (Mixing.finish(table.records[$1].content), $1) }
     }
 

@@ -44,7 +44,7 @@ struct SharingCount {
 
     private func holders(_ run: KeyPath<RecordFeatures, RecordFeatures.Run>, count: Int) -> [[UInt32]] {
         var holders = [[UInt32]](repeating: [], count: count + 1)
-        for (number, record) in context.table.records.enumerated() {
+        for (number, record) in context.table.records.enumerated() where !context.table.isCopy(number) {
             for identifier in context.table.all(record[keyPath: run]) {
                 holders[Int(identifier)].append(UInt32(number))
             }
@@ -61,13 +61,24 @@ struct SharingCount {
     /// How many of the records are different people, taking each with the first that has a compatible name.
     private func distinct(_ records: [UInt32]) -> Int {
         if records.count <= 1 { return records.count }
-        if records.count > Self.most { return records.count }
         var representatives: [RecordFeatures] = []
-        let ordered = records.map { context.table.records[Int($0)] }.sorted { nameLength($0) > nameLength($1) }
+        let named = differentlyNamed(records)
+        if named.count > Self.most { return records.count }
+        let ordered = named.map { context.table.records[Int($0)] }.sorted { nameLength($0) > nameLength($1) }
         for record in ordered where !representatives.contains(where: { areCompatible($0, record) }) {
             representatives.append(record)
         }
         return representatives.count
+    }
+
+    /// The records without those whose names an earlier one has, letter by letter.
+    private func differentlyNamed(_ records: [UInt32]) -> [UInt32] {
+        if records.count <= Self.most { return records }
+        var names: Set<[UInt32]> = []
+        return records.filter { number in
+            let record = context.table.records[Int(number)]
+            return names.insert([record.given, record.family, record.isOrganization ? record.company : 0]).inserted
+        }
     }
 
     /// Fuller names come first, so that an initial joins a name and not the other way round; ties by content.

@@ -6,6 +6,7 @@ internal import Interpretation
 /// Takes about 150 bytes a record beside the distinct texts.
 struct FeatureTable: Sendable {
     private(set) var records: [RecordFeatures] = []
+    private var originals: [UInt32] = []
     /// What the runs of the records point into.
     private(set) var numbers: [UInt32] = []
 
@@ -41,6 +42,27 @@ struct FeatureTable: Sendable {
     }
 
     var count: Int { records.count }
+
+    /// Finds the records that say the very same as an earlier one; to be called once all are in. What they say counts
+    /// once: a list that repeats an entry a hundred times does not make its name a common one, nor its address a
+    /// switchboard's.
+    mutating func findCopies() {
+        var first: [UInt64: UInt32] = [:]
+        first.reserveCapacity(records.count)
+        originals = records.enumerated().map { number, record in
+            let known = first[record.content]
+            if known == nil { first[record.content] = UInt32(number) }
+            return known ?? UInt32(number)
+        }
+    }
+
+    /// The first record that says the very same; the record itself where there is none before it.
+    func original(of record: Int) -> Int { originals.isEmpty ? record : Int(originals[record]) }
+
+    /// Whether two records say the very same.
+    func areEqual(_ a: Int, _ b: Int) -> Bool { original(of: a) == original(of: b) }
+
+    func isCopy(_ record: Int) -> Bool { original(of: record) != record }
 
     /// The domain that stands for a host.
     func domain(ofHost host: UInt32) -> UInt32 { Int(host) < domainOfHost.count ? domainOfHost[Int(host)] : host }
