@@ -32,6 +32,17 @@ import Testing
         #expect(try scratch.store.sources().map(\.gone) == [1])
     }
 
+    @Test func `an entry that is repeated a thousand times is as often there again`() throws {
+        let same = Array(repeating: member("Ann Lee", id: "1", email: "ann@example.com"), count: 1_000)
+        try scratch.add(same)
+        let each = try scratch.current().map { LinkedContact(records: [$0.id], kind: .person) }
+        #expect(
+            try scratch.store.saveLinkage(LinkageUpdate(contacts: each), at: "2026-11-09T06:00:00Z").created == 1_000)
+        #expect(try scratch.add(same + [member("Bo Ray")]).unchanged == 1_000)
+        let renamed = try scratch.add((0..<1_000).map { member("Ann Lee", id: "1", company: "Co \($0)") })
+        #expect((renamed.changed, renamed.added) == (1_000, 0))
+    }
+
     @Test func `the same records again change nothing`() throws {
         let records = (0..<50).map { member("Ann Lee \($0 / 2)", email: "a\($0 % 7)@example.com", company: "Co \($0)") }
         try scratch.add(records)

@@ -1,4 +1,5 @@
 import Foundation
+import Importing
 
 /// Where a run puts the inbox's files when it is done with them: `processed/DATE/`, or `failed/DATE/` with the reason.
 struct Archive {
@@ -18,6 +19,26 @@ struct Archive {
     @discardableResult
     func quarantine(_ path: String, because reason: String) throws -> String {
         let place = try move(path, to: try folder(in: layout.failed))
+        try OutputFile.write(Array((reason + "\n").utf8), to: place + ".reason.txt")
+        return place
+    }
+
+    /// Writes a member of an archive that is not kept, as far as it can be unpacked, and the reason beside it; its new
+    /// path, nil where nothing of it could be.
+    func quarantine(member path: String, because reason: String) throws -> String? {
+        let place = free(try folder(in: layout.failed) + "/" + FileIntake.fileName(path))
+        var output = try OutputStream(path: place)
+        var isEmpty = true
+        do {
+            try InputFile(path: path).eachChunk { chunk in
+                isEmpty = false
+                try output.append(chunk)
+            }
+        } catch is ImportError {
+            // What comes before the damage is kept; the reason tells of it.
+        }
+        if isEmpty { return nil }
+        try output.commit()
         try OutputFile.write(Array((reason + "\n").utf8), to: place + ".reason.txt")
         return place
     }
@@ -42,10 +63,9 @@ struct Archive {
         if unsafe rename(path, place) == 0 { return place }
         guard errno == EXDEV else { throw OutputError.failed(path: path, errno: errno) }
         // Another file system: the copy is complete and named before the original goes.
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw WorkspaceError.cannotRead(path: path, errno: EIO)
-        }
-        try OutputFile.write(Array(data), to: place)
+        var output = try OutputStream(path: place)
+        try InputFile(path: path).eachChunk { try output.append($0) }
+        try output.commit()
         guard unsafe unlink(path) == 0 else { throw OutputError.failed(path: path, errno: errno) }
         return place
     }

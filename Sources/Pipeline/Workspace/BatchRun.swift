@@ -158,13 +158,14 @@ extension BatchRun {
     private mutating func take(_ export: Inbox.Export) throws {
         let options = IntakeOptions(sourceName: export.source)
         let unpacking = Unpacking(of: [export.path], options: options.importing)
-        var (withheld, failures) = (0, unpacking.failures)
+        var (holdsForgotten, failures) = (false, unpacking.failures)
         for path in unpacking.paths {
             do {
                 let options = options.naming(path, among: unpacking.paths)
                 let result = try workspace.importFile(path, options: options, at: clock(), owesRejectsFile: true)
                 report.files.append(RunReport.File(result))
-                withheld += result.earlier?.outcome.withheld ?? result.outcome.withheld
+                let outcome = result.earlier?.outcome ?? result.outcome
+                if outcome.withheld > 0 || result.earlier?.holdsForgotten == true { holdsForgotten = true }
                 try setRejectsAside()
             } catch let error as ImportError where path != export.path {
                 failures.append(error)
@@ -176,11 +177,11 @@ extension BatchRun {
             report.files.append(
                 RunReport.File(file: FileIntake.fileName(export.path), status: .passedOver, reason: note))
         }
-        if !failures.isEmpty, withheld == 0 { return try quarantine(export, because: failures) }
-        for failure in failures { fault(String(describing: failure), .doneWithRejects) }
+        if !failures.isEmpty, !holdsForgotten { return try quarantine(export, because: failures) }
         let archive = Archive(layout: workspace.layout, day: day)
+        for failure in failures { try setAside(failure, of: export, in: archive) }
         // Kept, an export with somebody who asked to be forgotten would bring their data back into the workspace.
-        if withheld > 0 { try archive.discard(export.path) } else { try archive.keep(export.path) }
+        if holdsForgotten { try archive.discard(export.path) } else { try archive.keep(export.path) }
     }
 
     /// Writes the rejects that are in the store and not in their file yet. Killed at any moment, the next run writes
@@ -199,6 +200,25 @@ extension BatchRun {
             fault(
                 "\(past.source)/\(past.file):\(what); \(count) \(count == 1 ? "entry" : "entries") set aside in "
                     + shown(place), .doneWithRejects)
+        }
+    }
+
+    /// Keeps of an archive that cannot be kept whole what of it could not be read.
+    private mutating func setAside(_ failure: any Error, of export: Inbox.Export, in archive: Archive) throws {
+        var sentence = String(describing: failure)
+        if let path = Self.file(of: failure), path.hasPrefix(export.path + "/"),
+            let place = try archive.quarantine(member: path, because: sentence)
+        {
+            sentence += "; it lies in \(shown(place))"
+        }
+        fault(sentence, .doneWithRejects)
+    }
+
+    private static func file(of failure: any Error) -> String? {
+        switch failure {
+        case let error as ImportError: error.path
+        case WorkspaceError.nothingImported(let path, _): path
+        default: nil
         }
     }
 

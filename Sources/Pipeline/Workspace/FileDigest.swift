@@ -2,17 +2,19 @@ import Foundation
 import Importing
 import Store
 
-/// A file's size, age and content hash, taken without following links.
+/// A file's size and age.
 struct FileFacts: Equatable {
     var size: Int
     var modified: Date
     var inode: UInt64
     var isRegular: Bool
 
+    /// - Parameter followingLinks: whether a symbolic link stands for the file that it leads to.
     /// - Throws: `WorkspaceError.cannotRead`.
-    init(_ path: String) throws {
+    init(_ path: String, followingLinks: Bool = false) throws {
         var status = stat()
-        guard unsafe lstat(path, &status) == 0 else { throw WorkspaceError.cannotRead(path: path, errno: errno) }
+        let result = followingLinks ? unsafe stat(path, &status) : unsafe lstat(path, &status)
+        guard result == 0 else { throw WorkspaceError.cannotRead(path: path, errno: errno) }
         size = Int(status.st_size)
         #if os(Linux)
             let time = status.st_mtim

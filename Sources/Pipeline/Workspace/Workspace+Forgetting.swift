@@ -53,14 +53,26 @@ private struct PersonTraces {
 
     private func isIn(_ file: InputFile) throws -> Bool {
         if exports.contains(try FileDigest.sha256(of: file)) { return true }
+        var isFound = false
         var text: [UInt8] = []
-        // Zero bytes away: the same search then reads UTF-16.
         try file.eachChunk { chunk in
+            if isFound { return }
+            // Zero bytes away: the same search then reads UTF-16.
             text += chunk.lazy.filter { $0 != 0 }.map { (65...90).contains($0) ? $0 + 32 : $0 }
+            isFound = isNamed(in: text)
+            // What a naming across two chunks needs of the first.
+            text.removeFirst(max(0, text.count - 4 * Self.reach))
         }
-        return needles.contains { words in
+        return isFound
+    }
+
+    /// How far from a naming's first word its others may stand, in bytes.
+    private static let reach = 300
+
+    private func isNamed(in text: [UInt8]) -> Bool {
+        needles.contains { words in
             Self.places(of: words[0], in: text).contains { place in
-                let window = text[max(0, place - 300)..<min(text.count, place + 300)]
+                let window = text[max(0, place - Self.reach)..<min(text.count, place + Self.reach)]
                 return words.dropFirst().allSatisfy { window.firstRange(of: $0) != nil }
             }
         }

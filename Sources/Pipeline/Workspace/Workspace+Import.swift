@@ -98,12 +98,13 @@ extension Workspace {
             throw ImportError.notFound(path: path)
         }
         guard !isFolder.boolValue else { throw ImportError.isDirectory(path: path) }
-        let before = try FileFacts(input.onDisk)
+        let before = try FileFacts(input.onDisk, followingLinks: true)
         let sha256 = try FileDigest.sha256(of: input)
         let remembered = try SourceReading(json: store.reading(ofSource: name) ?? "")
         let reading = (options.forgetsReading ? SourceReading() : remembered).adding(options.importing)
         let past = try store.pastImport(sha256: sha256)
-        if let earlier = past, reading == remembered {
+        // A source that says again what it said before a later export is imported anew: its people are back.
+        if let earlier = past, reading == remembered, !(earlier.isRenewed && earlier.source == source.name) {
             let outcome = ImportOutcome(importID: earlier.outcome.importID)
             return WorkspaceImport(path: path, source: source, outcome: outcome, earlier: earlier, rejects: [])
         }
@@ -123,7 +124,9 @@ extension Workspace {
                     if result.rejects.count < 10 { result.rejects.append(reject) }
                 }
             }
-            guard try FileFacts(input.onDisk) == before else { throw WorkspaceError.stillBeingWritten(path: path) }
+            guard try FileFacts(input.onDisk, followingLinks: true) == before else {
+                throw WorkspaceError.stillBeingWritten(path: path)
+            }
             guard summary.accepted > 0 else {
                 throw WorkspaceError.nothingImported(path: path, rejected: summary.rejected)
             }

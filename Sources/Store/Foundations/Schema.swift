@@ -19,6 +19,7 @@ enum Schema {
         migrator.registerMigration("5 rejects that wait for their file") { try $0.execute(sql: owedRejects) }
         migrator.registerMigration("6 cells of rejects, how a source is read") { try $0.execute(sql: readings) }
         migrator.registerMigration("7 records' texts as bytes") { try JSONPayload.rewriteAll(in: $0) }
+        migrator.registerMigration("8 exports that hold somebody forgotten") { try $0.execute(sql: forgottenExports) }
         return migrator
     }
 
@@ -166,6 +167,10 @@ enum Schema {
         ALTER TABLE rejects ADD COLUMN cells TEXT;
         ALTER TABLE sources ADD COLUMN reading TEXT;
         """
+
+    // Such an export is not kept beside the store when it comes again.
+    private static let forgottenExports =
+        "ALTER TABLE imports ADD COLUMN holds_forgotten INTEGER NOT NULL DEFAULT 0"
 
     private static let ledger = """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

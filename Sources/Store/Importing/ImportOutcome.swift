@@ -65,4 +65,8 @@ public struct PastImport: Sendable, Equatable {
     public var file: String
     public var at: String
     public var outcome: ImportOutcome
+    /// Whether the source has a later import, so that the file may not be what it says now.
+    public var isRenewed = false
+    /// Whether the file holds somebody who has asked to be forgotten since.
+    public var holdsForgotten = false
 }

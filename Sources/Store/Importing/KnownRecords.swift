@@ -27,6 +27,8 @@ struct KnownRecords {
     private(set) var records: [Known]
     private var byContent: HashIndex
     private var byIdentity: HashIndex
+    /// By identity and name.
+    private var byNamesake: HashIndex
 
     init(source: Int64, in db: Database) throws {
         records = try Known.fetchAll(
@@ -37,25 +39,35 @@ struct KnownRecords {
                 """, arguments: [source])
         byContent = HashIndex(records.map(\.content))
         byIdentity = HashIndex(records.map(\.identity))
+        byNamesake = HashIndex(records.map { Self.namesake($0.identity, $0.name) })
     }
 
     var isEmpty: Bool { records.isEmpty }
 
     /// Takes the first unseen record with this very content.
     mutating func takeSame(_ entry: RecordIdentity) -> Known? {
-        take(byContent.numbers(of: entry.content).first { !records[$0].isSeen && records[$0].name == entry.name })
+        take(byContent.first(of: entry.content, in: records) { $0.name == entry.name })
     }
 
     /// Takes the first unseen record with the same lasting identity and the same name.
     mutating func takeNamesake(_ entry: RecordIdentity) -> Known? {
-        take(byIdentity.numbers(of: entry.identity).first { !records[$0].isSeen && records[$0].name == entry.name })
+        take(
+            byNamesake.first(of: Self.namesake(entry.identity, entry.name), in: records) {
+                $0.identity == entry.identity && $0.name == entry.name
+            })
     }
 
     /// Takes the only unseen record with the same lasting identity: who else changed the name may be anyone.
     mutating func takeOnly(_ entry: RecordIdentity) -> Known? {
-        let left = byIdentity.numbers(of: entry.identity).filter { !records[$0].isSeen }
-        return take(left.count == 1 ? left.first : nil)
+        var only: Int?
+        for number in byIdentity.numbers(of: entry.identity) where !records[number].isSeen {
+            if only != nil { return nil }
+            only = number
+        }
+        return take(only)
     }
+
+    private static func namesake(_ identity: Int64, _ name: Int64) -> Int64 { identity &* 31 &+ name }
 
     /// What a newer export lacks of the exports that it renews.
     struct Absence {
@@ -91,6 +103,9 @@ struct KnownRecords {
 private struct HashIndex {
     private let order: [Int32]
     private let keys: [Int64]
+    /// Of keys with many positions, how many of the first were found seen: an export that repeats an entry ten thousand
+    /// times would else walk over all of them each time.
+    private var passed: [Int64: Int] = [:]
 
     init(_ hashes: [Int64]) {
         let sorted = hashes.indices.sorted { (hashes[$0], $0) < (hashes[$1], $1) }
@@ -98,15 +113,34 @@ private struct HashIndex {
         keys = sorted.map { hashes[$0] }
     }
 
+    /// The first unseen record of `key` that `isMeant`.
+    mutating func first(
+        of key: Int64, in records: [KnownRecords.Known], where isMeant: (KnownRecords.Known) -> Bool
+    ) -> Int? {
+        let start = start(of: key)
+        var place = start + (passed[key] ?? 0)
+        while place < keys.count, keys[place] == key, records[Int(order[place])].isSeen { place += 1 }
+        if place - start > 8 { passed[key] = place - start }
+        while place < keys.count, keys[place] == key {
+            let number = Int(order[place])
+            if !records[number].isSeen, isMeant(records[number]) { return number }
+            place += 1
+        }
+        return nil
+    }
+
     /// Ascending.
     func numbers(of key: Int64) -> some Sequence<Int> {
+        (start(of: key)..<keys.count).lazy.prefix { keys[$0] == key }.map { Int(order[$0]) }
+    }
+
+    private func start(of key: Int64) -> Int {
         var low = 0
         var high = keys.count
         while low < high {
             let middle = (low + high) / 2
             if keys[middle] < key { low = middle + 1 } else { high = middle }
         }
-        let start = low
-        return (start..<keys.count).lazy.prefix { keys[$0] == key }.map { Int(order[$0]) }
+        return low
     }
 }

@@ -89,8 +89,11 @@ extension Store {
 
 struct PastImportRow: FetchableRecord {
     static let query = """
-        SELECT imports.id, sources.name, file, at, added, changed, unchanged, gone, rejected, withheld
-        FROM imports JOIN sources ON sources.id = source_id WHERE undone_at IS NULL
+        SELECT imports.id, sources.name, file, at, added, changed, unchanged, gone, rejected, withheld,
+            EXISTS (SELECT 1 FROM imports later WHERE later.source_id = imports.source_id AND later.id > imports.id
+                AND later.undone_at IS NULL),
+            holds_forgotten
+        FROM imports JOIN sources ON sources.id = source_id WHERE imports.undone_at IS NULL
         """
 
     var value: PastImport
@@ -103,6 +106,7 @@ struct PastImportRow: FetchableRecord {
         outcome.gone = row[7]
         outcome.rejected = row[8]
         outcome.withheld = row[9]
-        value = PastImport(source: row[1], file: row[2], at: row[3], outcome: outcome)
+        value = PastImport(
+            source: row[1], file: row[2], at: row[3], outcome: outcome, isRenewed: row[10], holdsForgotten: row[11])
     }
 }

@@ -11,6 +11,7 @@ struct ContactLedger {
     private var retired: Set<Int64> = []
     private var taken: Set<Int64> = []
     private let orphans: OrphanedIDs
+    private var chains = IDChains()
     private let lead: Statement
     private(set) var outcome = LinkageOutcome()
 
@@ -87,9 +88,8 @@ struct ContactLedger {
     }
 
     private mutating func create(kind: ContactKind, source: String, identity: Int64, name: Int64) throws -> Int64 {
-        var candidates = IDCandidates(source: source, identity: identity, name: name)
-        var id = candidates.next()
-        while sequence[id.rawValue] != nil { id = candidates.next() }
+        let candidates = IDCandidates(source: source, identity: identity, name: name)
+        let id = chains.next(of: candidates) { [sequence] in sequence[$0.rawValue] == nil }
         try db.execute(
             sql: "INSERT INTO contacts (id, kind, created_at) VALUES (?, ?, ?)",
             arguments: [id.rawValue, kind.rawValue, at])

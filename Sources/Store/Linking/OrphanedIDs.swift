@@ -13,10 +13,29 @@ struct IDCandidates {
         hash.combine(String(name))
     }
 
+    /// The next one. The chain is as long as there are records that say the same: whoever walks it for many of them goes
+    /// on where the last one ended (`IDChains`).
     mutating func next() -> ContactID {
         if !isFirst { hash.combine("next") }
         isFirst = false
         return ContactID(bits: hash.value)
+    }
+}
+
+/// How far the chains of candidates have been walked whose first id was taken.
+struct IDChains {
+    private var walked: [ContactID: IDCandidates] = [:]
+
+    /// The first candidate that `isMeant`, of those that no earlier walk along the same chain has passed.
+    mutating func next(of start: IDCandidates, where isMeant: (ContactID) -> Bool) -> ContactID {
+        var candidates = start
+        let first = candidates.next()
+        if isMeant(first) { return first }
+        candidates = walked[first] ?? candidates
+        var id = candidates.next()
+        while !isMeant(id) { id = candidates.next() }
+        walked[first] = candidates
+        return id
     }
 }
 
@@ -45,13 +64,13 @@ struct OrphanedIDs {
                 SELECT r.id, s.name, r.identity, r.name FROM records r JOIN sources s ON s.id = r.source_id
                 WHERE r.gone_import IS NULL AND r.id NOT IN (SELECT record_id FROM memberships) ORDER BY r.id
                 """)
+        var chains = IDChains()
         while let row = try unlinked.next() {
-            var candidates = IDCandidates(source: row[1], identity: row[2], name: row[3])
-            while let known = sequence[candidates.next().rawValue] {
-                guard orphans.remove(known) != nil else { continue }
-                rows[row[0]] = known
-                break
-            }
+            let candidates = IDCandidates(source: row[1], identity: row[2], name: row[3])
+            let id = chains.next(of: candidates) { sequence[$0.rawValue].map(orphans.contains) ?? true }
+            guard let known = sequence[id.rawValue] else { continue }
+            orphans.remove(known)
+            rows[row[0]] = known
         }
     }
 }

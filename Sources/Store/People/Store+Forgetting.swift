@@ -23,6 +23,9 @@ extension Store {
             guard !records.isEmpty else { throw StoreError.noSuchContact(contact.rawValue) }
             let texts = try Self.everyText(of: records, in: db)
             let exports = try Self.exports(holding: records, in: db)
+            for export in exports {
+                try db.execute(sql: "UPDATE imports SET holds_forgotten = 1 WHERE sha256 = ?", arguments: [export])
+            }
             let namings = Set(texts.flatMap { PersonKeys.namings(of: $0.record) }).sorted()
             let number = try Self.suppress("forgotten", "", nil, at, in: db)
             for text in texts {

@@ -57,6 +57,38 @@ import Testing
         #expect(report.faults.contains { $0.contains("b.csv: it is locked with a password") })
     }
 
+    @Test func `An export that held somebody forgotten is not kept when it comes again`() throws {
+        let scratch = try TemporaryWorkspace()
+        try scratch.write(header + ann + bob, to: "inbox/people.csv")
+        _ = try scratch.run()
+        let id = try #require(try scratch.contacts()["Ann Lee of people"]).rawValue
+        _ = try scratch.workspace.forget(id, at: "2026-11-24T06:00:00Z")
+        try scratch.write(header + ann + bob, to: "inbox/people.csv")
+        _ = try scratch.run()
+        #expect(scratch.files("processed").isEmpty && scratch.files("inbox").isEmpty)
+        #expect(try scratch.filesHolding("ann@example").isEmpty)
+    }
+
+    @Test func `Of an archive that is not kept, what could not be read stays`() throws {
+        let scratch = try TemporaryWorkspace()
+        try scratch.write(header + ann + bob, to: "inbox/people.csv")
+        _ = try scratch.run()
+        let id = try #require(try scratch.contacts()["Ann Lee of people"]).rawValue
+        _ = try scratch.workspace.forget(id, at: "2026-11-24T06:00:00Z")
+        var broken = ZipFile.bytes([
+            .init("a.csv", header + ann + cy), .init("b.csv", header + "Di Roe,Delta,d@example.com\n"),
+        ])
+        let place = try #require(broken.firstRange(of: Array("Di Roe".utf8))).lowerBound
+        broken[place] = UInt8(ascii: "X")
+        try Data(broken).write(to: URL(filePath: scratch.folder + "/inbox/mixed.zip"))
+        let report = try scratch.run()
+        #expect(report.exitCode == 3)
+        #expect(try scratch.filesHolding("ann@example").isEmpty)
+        #expect(scratch.files("inbox").isEmpty && scratch.files("processed").isEmpty)
+        #expect(scratch.files("failed").contains("2026-11-23/b.csv"))
+        #expect(try scratch.contacts().keys.contains("Cy Dow of a"))
+    }
+
     @Test func `Whoever is forgotten is found in archives and workbooks that are kept`() throws {
         let scratch = try TemporaryWorkspace()
         try scratch.archive([.init("people.csv", header + ann), .init("firms.csv", header + cy)], to: "inbox/list.zip")

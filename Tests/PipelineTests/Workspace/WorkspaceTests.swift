@@ -51,6 +51,16 @@ import Testing
         #expect(try scratch.workspace.store.generation() == generation)
     }
 
+    @Test func `a source that says again what it said before a later export has its people back`() throws {
+        let scratch = try TemporaryWorkspace()
+        let all = ["1,Ann,Leewood,Acme,Engineer,ann@acme.example", "2,Bo,Rayburn,Globex,Buyer,bo@globex.example"]
+        try scratch.add(all, day: 1)
+        #expect(try scratch.add([all[0]], day: 2).outcome.gone == 1)
+        let again = try scratch.add(all, day: 3)
+        #expect(again.earlier == nil && again.outcome.changed == 1)
+        #expect(try scratch.add(all, day: 4).earlier != nil)
+    }
+
     @Test func `ids stay when a newer export changes, adds and drops entries`() throws {
         try scratch.add(TemporaryWorkspace.people)
         let before = try scratch.contacts()
