@@ -14,6 +14,18 @@ public enum ImportError: Error, Sendable, Equatable {
     case archive(path: String, ArchiveFault)
 }
 
+extension ImportError {
+    /// The file that could not be imported.
+    public var path: String {
+        switch self {
+        case .notFound(let path), .isDirectory(let path), .isPipe(let path), .notReadable(let path, _),
+            .empty(let path), .unknownFormat(let path, _), .noRecords(let path, _), .badOption(let path, _),
+            .archive(let path, _):
+            path
+        }
+    }
+}
+
 extension ImportError: CustomStringConvertible {
     public var description: String {
         switch self {

@@ -21,11 +21,13 @@ public struct InputFile: Sendable {
     }
 
     /// Hands the file's bytes to `body`, chunk by chunk.
-    /// - Throws: `ImportError`.
-    public func eachChunk(_ body: ([UInt8]) -> Void) throws(ImportError) {
-        try ImportError.wording { () throws(FileError) in
+    /// - Throws: `ImportError`, and what `body` throws.
+    public func eachChunk(_ body: ([UInt8]) throws -> Void) throws {
+        do {
             var reader = try ByteReader(path: path)
-            while case let chunk = try reader.next(), !chunk.isEmpty { body(chunk) }
+            while case let chunk = try reader.next(), !chunk.isEmpty { try body(chunk) }
+        } catch let error as FileError {
+            throw ImportError(error)
         }
     }
 }

@@ -35,6 +35,24 @@ public struct CSVRecord: Sendable {
     /// Whether no field holds anything.
     public var isEmpty: Bool { bytes.isEmpty }
 
+    /// Makes text of bytes that are no UTF-8 and stand in a file that is: those of a field that has some are what
+    /// programs of the West write, in windows-1252.
+    /// - Returns: whether there were any. A row of ASCII costs a look at its bytes.
+    public mutating func mendBytes() -> Bool {
+        var all: UInt8 = 0
+        for byte in bytes { all |= byte }
+        if all < 0x80 || String(validating: bytes, as: UTF8.self) != nil && count == 1 { return false }
+        let fields = (0..<count).map { Array(self[$0]) }
+        let isSound = fields.map { String(validating: $0, as: UTF8.self) != nil }
+        guard isSound.contains(false) else { return false }
+        removeAll()
+        for (field, isSound) in zip(fields, isSound) {
+            bytes += isSound ? field : TextEncoding("windows-1252").decode(field).map { Array($0.utf8) } ?? field
+            ends.append(bytes.count)
+        }
+        return true
+    }
+
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
@@ -54,6 +72,6 @@ public struct CSVFault: Sendable, Equatable {
 
     public var line: Int
     public var reason: Reason
-    /// The row as it stands in the file; of one that is too long the first 4,096 bytes.
+    /// The row as text, without its line end; of one that is too long the first 4,096 bytes.
     public var raw: String
 }

@@ -58,12 +58,24 @@
 
     /// Call once after the last chunk.
     public mutating func finish(into output: inout [UInt8]) {
-        if unsafe converter == nil {
+        if let converter = unsafe converter {
+            unsafe Self.flush(converter, to: &output)
+            if !pending.isEmpty { output += replacement }
+        } else {
             output += pending
-        } else if !pending.isEmpty {
-            output += replacement
         }
         pending = []
+    }
+
+    /// Converters of characters that combine (windows-1255, Big5-HKSCS) keep the last one back until they are asked.
+    private static func flush(_ converter: iconv_t, to output: inout [UInt8]) {
+        var room = [UInt8](repeating: 0, count: 32)
+        var left = room.count
+        unsafe room.withUnsafeMutableBytes { target in
+            var to = unsafe target.baseAddress?.assumingMemoryBound(to: CChar.self)
+            _ = unsafe iconv(converter, nil, nil, &to, &left)
+        }
+        output += room.dropLast(left)
     }
 
     private mutating func passOn(_ bytes: [UInt8], to output: inout [UInt8]) {

@@ -30,6 +30,33 @@ import Testing
         #expect(found.records[1].printedName == "Jane Doe")
     }
 
+    @Test(arguments: [
+        "Ann Lee,Owner\nBo Ray,President\nCy Dow,Director\n", "Ann Lee,Acme Inc\nBo Ray,Globex LLC\nCy Dow,Director\n",
+        "Quil Dow,Director\nAnn Lee,Director\nBo Ray,Owner\n",
+    ])
+    func `A title is not taken for a column's name, so that nobody is lost`(text: String) throws {
+        let found = try Import.text(text)
+        #expect(found.summary.headerLine == nil)
+        #expect(found.records.count == 3)
+    }
+
+    @Test func `Bytes that are no UTF-8 amid text that is are read as windows-1252, and told of`() throws {
+        let sound = String(repeating: "Zoë Lee,Café\n", count: 20)
+        let found = try Import.bytes(
+            Array(("Name,Company\n" + sound).utf8) + Array("M".utf8) + [0xFC] + Array("ller Hans,Bär\n".utf8))
+        #expect(found.records.last?.printedName == "Müller Hans")
+        #expect(found.records.last?[.organization] == "Bär")
+        #expect(found.summary.findings.contains { $0.message.contains("windows-1252") && $0.line == 22 })
+    }
+
+    @Test func `A name alone below the total is set aside, not passed over`() throws {
+        let rows = (1...20).map { "Ann Lee \($0),Acme,a\($0)@example.com,Troy\n" }.joined()
+        let found = try Import.text(
+            "Name,Company,Email,City\n" + rows + "Total: 20,,,\nBo Ray,,,\nPrinted by the office,,,\n")
+        #expect(found.records.count == 20)
+        #expect(found.rejects.map(\.raw) == ["Bo Ray,,,"])
+    }
+
     @Test func `A header alone gives no record and says so`() throws {
         let found = try Import.text("First Name,Last Name,Email\n")
         #expect(found.records.isEmpty)

@@ -175,6 +175,22 @@ struct MarkupImport: RecordSink {
         #expect(found.summary.mapping.first { $0.column == "X-FIRMA" }?.field == .organization)
     }
 
+    @Test func `xCard is read as the user says, like any card`() throws {
+        let found = try Import.text(
+            """
+            <vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard><fn><text>Ann Lee</text></fn>
+            <email><text>ann@example.com</text></email><x-dept><text>Sales</text></x-dept></vcard>
+            <vcard><fn><text>Bo Ray</text></fn><email><text>bo@example.com</text></email></vcard></vcards>
+            """, options: ImportOptions(mapping: ["x-dept": .department]))
+        #expect(found.records.map { $0[.department] } == ["Sales", nil])
+    }
+
+    @Test func `An LDIF entry without a name of its own is set aside`() throws {
+        let found = try Import.text("version: 1\n\ndn: cn=Ann\ncn: Ann Lee\n\nx-foo: nobody\n")
+        #expect(found.records.map(\.printedName) == ["Ann Lee"])
+        #expect(found.rejects.map(\.line) == [6])
+    }
+
     @Test func `attributes of an LDIF entry are taken for what the user says`() throws {
         let found = try Import.text(
             "dn: cn=Ann Lee\ncn: Ann Lee\nmozillaCustom1: Class of 1999\nmail: ann@example.com\n", options: options)

@@ -137,6 +137,25 @@ import Testing
         #expect(found.rejects[0].reason.contains("ZZ3"))
     }
 
+    @Test(arguments: [" r=\"5\"", ""])
+    func `A number that no row has is passed over`(next: String) throws {
+        func cell(_ text: String) -> String { "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>" }
+        let book = WorkbookFile(
+            .init(
+                "Odd",
+                "<sheetData><row>\(cell("Name"))\(cell("Company"))</row><row r=\"9223372036854775807\">\(cell("Ann Lee"))\(cell("Acme"))</row>"
+                    + "<row\(next)>\(cell("Bo Ray"))\(cell("Globex"))</row></sheetData>"))
+        let found = try Import.bytes(book.bytes)
+        #expect(found.records.map(\.printedName) == ["Ann Lee", "Bo Ray"])
+    }
+
+    @Test func `A workbook of more sheets than anybody has is refused`() throws {
+        var book = WorkbookFile()
+        book.sheets = (0...1_000).map { WorkbookFile.Sheet("S\($0)", rows: [["Name"]]) }
+        let error = #expect(throws: ImportError.self) { try Import.bytes(book.bytes) }
+        #expect(error.map(String.init(describing:))?.contains("sheets") == true)
+    }
+
     @Test func `What looks like a workbook and is none is refused in words`() throws {
         let cases: [([UInt8], String)] = [
             (ZipFile.bytes([.init("word/document.xml", "<a/>")]), "a Word document"),

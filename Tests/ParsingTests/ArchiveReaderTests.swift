@@ -34,6 +34,16 @@ import Testing
         }
     }
 
+    @Test func `No two members get one path, whatever they are called`() throws {
+        let names = ["a.csv", "a.csv (2)", "a.csv"]
+        try withFile(ZipFile.bytes(zip(names, ["1", "2", "3"]).map { ZipFile.Member($0, $1) })) { path in
+            let found = try members(path).map(\.name)
+            #expect(Set(found).count == 3)
+            #expect(
+                try found.map { try String(decoding: contents(path + "/" + $0), as: UTF8.self) } == ["1", "2", "3"])
+        }
+    }
+
     @Test func `An archive in an archive is opened, one in that is not`() throws {
         let inner = ZipFile.bytes([.init("deep/a.csv", list)])
         let middle = ZipFile.bytes([.init("inner.zip", inner), .init("b.csv", list)])

@@ -46,6 +46,18 @@ import Testing
         #expect(detected.decode(bytes) == text, "detected \(detected.name)")
     }
 
+    @Test(arguments: ["windows-1255", "windows-1258", "BIG5-HKSCS", "Shift_JIS", "windows-1252", "UTF-16LE"])
+    func `The last character is decoded, also where it might combine with one to come`(name: String) throws {
+        let samples =
+            [
+                "windows-1255": ([0xF9, 0xEC, 0xE5, 0xED], "שלום"), "windows-1258": ([0x74, 0x61], "ta"),
+                "BIG5-HKSCS": ([0x88, 0x66], "Ê"), "Shift_JIS": ([0x93, 0xFA, 0x96, 0x7B], "日本"),
+                "windows-1252": ([0x4D, 0xFC], "Mü"), "UTF-16LE": ([0x4D, 0x00, 0xFC, 0x00], "Mü"),
+            ] as [String: ([UInt8], String)]
+        let (bytes, text) = try #require(samples[name])
+        #expect(TextEncoding(name).decode(bytes) == text)
+    }
+
     @Test func `Undecodable bytes become the replacement character`() {
         #expect(TextEncoding.utf8.decode([0x41, 0xFF, 0x42]) == "A\u{FFFD}B")
         #expect(TextEncoding.windows1252.decode([0x41, 0x81, 0x42]) == "A\u{FFFD}B")

@@ -64,6 +64,23 @@ import Testing
         }
     }
 
+    @Test func `Text stays as it is written, and a value that ends in = takes no line with it`() throws {
+        let cards = try cards(
+            """
+            BEGIN:VCARD
+            FN:Ann Lee
+            NOTE:Hello, world\\, again; yes
+            END:VCARD
+            BEGIN:VCARD
+            FN:Bo Ray
+            URL;ENCODING=QUOTED-PRINTABLE:http://example.com/?a=
+            END:VCARD
+            """)
+        #expect(cards.map { $0["FN"]?.text } == ["Ann Lee", "Bo Ray"])
+        #expect(cards[0]["NOTE"]?.text == "Hello, world, again; yes")
+        #expect(cards[0]["NOTE"]?.components == [["Hello", "world, again"], ["yes"]])
+    }
+
     @Test func `LDIF: folded lines, base64, comments, entries parted by empty lines`() throws {
         let text = "version: 1\n\ndn: cn=A\ncn:: w4RubmE=\nmail: a@exam\n ple.com\n# note\n\ndn: cn=B\nbroken\n"
         let url = try file(Array(text.utf8))

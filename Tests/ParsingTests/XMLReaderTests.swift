@@ -60,7 +60,8 @@ import Testing
     @Test(arguments: [
         ("", 0, true), ("<", 0, true), ("<a", 0, true), ("text", 0, true), ("<a></a><b/>", 2, true),
         ("\0\0\0<", 0, true), ("<a>\u{1}</a>", 3, false), ("<?xml version='1.0' encoding='x-none'?><a/>", 0, true),
-        ("<a>&#xD800;</a>", 1, true), ("<a/>", 2, false),
+        ("<a>&#xD800;</a>", 3, false), ("<a>&#11;</a>", 3, false), ("<a>&#;</a>", 4, false), ("<a><b</a>", 1, true),
+        ("<a/>", 2, false),
     ])
     func `Any bytes give events up to the first fault, and then the fault`(
         text: String, events: Int, isFaulty: Bool

@@ -35,7 +35,9 @@ public enum CSVImporter: Importer {
                 switch try reader.next(into: &row) {
                 case .end: break reading
                 case .fault(let fault): try table.reject(Reject(fault, layout.dialect), into: &sink)
-                case .row: try table.take(row.texts, line: row.line, into: &sink)
+                case .row:
+                    if layout.encoding == .utf8, row.mendBytes() { table.noteMendedBytes(line: row.line) }
+                    try table.take(row.texts, line: row.line, into: &sink)
                 }
             }
         } catch let error as FileError {

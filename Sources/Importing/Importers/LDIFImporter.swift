@@ -50,7 +50,8 @@ private struct LDIFReading {
         guard !LDIFVocabulary.isContainer(entry) else { return containers.note(entry.line) }
         let record = LDIFVocabulary.record(of: entry, index: summary.read, mapping: mapping)
         guard record.isTelling else {
-            guard entry.attributes.contains(where: { $0.name.lowercased() == "dn" }) else { return }
+            // The file's own head.
+            if entry.attributes.allSatisfy({ $0.name.lowercased() == "version" }) { return }
             let raw = entry.attributes.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
             let reason = "the entry has neither a name nor an organization, e-mail or phone"
             return try reject(entry.line, reason, raw, into: &sink)

@@ -108,7 +108,7 @@ struct HeaderLocation {
 
     /// The first row that has (nearly) the most cells which the vocabulary knows.
     private static func byVocabulary(_ candidates: [HeaderCandidate]) -> HeaderCandidate? {
-        let able = candidates.filter(\.canBeHeader)
+        let able = candidates.filter { $0.canBeHeader && !$0.isOneOf(candidates) }
         guard let most = able.map(\.known).max(), most > 0 else { return nil }
         return able.first { $0.known * 10 >= most * 6 }
     }
@@ -128,7 +128,7 @@ struct HeaderLocation {
             Self.beginsWithDigit(first.row.cells[column])
                 && below.allSatisfy { column < $0.cells.count && Self.beginsWithDigit($0.cells[column]) }
         }
-        if isOneOfThem { return nil }
+        if isOneOfThem || first.isOneOf(candidates) { return nil }
         let contrasts = first.row.cells.indices.contains { column in
             let profile = ColumnProfile(column: column, of: below.map(\.cells))
             return profile.digits >= 0.6 || profile.email >= 0.6 || profile.givenName >= 0.4
@@ -164,6 +164,18 @@ private struct HeaderCandidate {
     var canBeHeader: Bool {
         guard known > 0, values * 5 <= filled, filled * 2 >= width || known >= 4 else { return false }
         return known >= 2 && known * 5 >= filled || known == filled || (known == 1 && filled <= 3 && values == 0)
+    }
+
+    /// Whether a row of which at most one cell is known as a column's name is rather an entry of a table without names:
+    /// it names a person, stands below rows that are as full, or another row has the same under the same column.
+    func isOneOf(_ rows: [HeaderCandidate]) -> Bool {
+        guard known < 2, filled >= 2 else { return false }
+        if row.cells.contains(where: NameEvidence.hasGivenName) { return true }
+        if rows.contains(where: { $0.index < index && $0.filled >= filled }) { return true }
+        return rows.contains { other in
+            guard other.index > index, other.row.cells != row.cells else { return false }
+            return zip(row.cells, other.row.cells).contains { !$0.isEmpty && $0 == $1 }
+        }
     }
 
     /// Whether the row says the same as the header `other` in other words: field names under labels.

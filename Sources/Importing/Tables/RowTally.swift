@@ -9,6 +9,7 @@ struct RowTally {
     private var short = (count: 0, line: 0)
     private var long = (count: 0, line: 0)
     private var mended = (count: 0, line: 0)
+    private var mendedBytes = (count: 0, line: 0)
 
     mutating func pass(_ role: RowRole, line: Int) {
         passed[role, default: (0, line)].count += 1
@@ -26,6 +27,11 @@ struct RowTally {
     /// Notes a row whose cells stood under other columns than their own and were put right.
     mutating func noteMended(line: Int) {
         mended = (mended.count + 1, mended.count == 0 ? line : mended.line)
+    }
+
+    /// Notes a row with bytes that its encoding does not have.
+    mutating func noteMendedBytes(line: Int) {
+        mendedBytes = (mendedBytes.count + 1, mendedBytes.count == 0 ? line : mendedBytes.line)
     }
 
     /// Writes what was passed over into the findings.
@@ -51,6 +57,11 @@ struct RowTally {
             let what = "a cell too few or too many; by what they look like its cells were put under their columns"
             summary.findings.append(
                 Finding(.warning, "\(rows) \(what)", line: mended.line))
+        }
+        if mendedBytes.count > 0 {
+            let rows = mendedBytes.count == 1 ? "1 row has" : "\(mendedBytes.count) rows have"
+            let what = "bytes that are no UTF-8 and were read as windows-1252; look whether the names are right"
+            summary.findings.append(Finding(.warning, "\(rows) \(what)", line: mendedBytes.line))
         }
         if entries == 0 && rejects == 0 {
             summary.findings.append(Finding(.warning, "the file has no entries, 0 records were read"))

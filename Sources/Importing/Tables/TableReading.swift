@@ -35,7 +35,10 @@ struct TableReading {
         var role = layout.role(of: cells, line: line)
         let isApart = line > lastLine + 1 || lone != nil
         lastLine = line
-        if role == .entry, !held.isEmpty, cells.count(where: { !$0.isEmpty }) < 2 { role = .footer }
+        if role == .entry, !held.isEmpty, cells.count(where: { !$0.isEmpty }) < 2 {
+            guard !Self.isNameAlone(cells) else { return try setAsideAfterFooter(cells, line: line, into: &sink) }
+            role = .footer
+        }
         if role == .entry, isApart, summary.read > 0, !layout.holdsRejects, HeaderLocation.beginsTable(cells) {
             return begin(cells, line: line)
         }
@@ -57,6 +60,9 @@ struct TableReading {
         default: tally.pass(role, line: line)
         }
     }
+
+    /// Notes that some bytes of the row to come were not of the table's encoding.
+    mutating func noteMendedBytes(line: Int) { tally.noteMendedBytes(line: line) }
 
     /// Sets a row aside that the importer could not read.
     mutating func reject(_ reject: Reject, into sink: inout some RecordSink) throws {
@@ -128,6 +134,21 @@ struct TableReading {
             summary.accepted += 1
         }
         tally.entries += 1
+    }
+
+    /// Whether a row is nothing but what can only be somebody's name.
+    private static func isNameAlone(_ cells: [String]) -> Bool {
+        guard let name = cells.first(where: { !$0.isEmpty }) else { return false }
+        return NameEvidence.hasGivenName(name) && NameEvidence.isPersonShaped(name)
+            && name.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+    }
+
+    private mutating func setAsideAfterFooter(
+        _ cells: [String], line: Int, into sink: inout some RecordSink
+    ) throws {
+        let reason = "a name alone below a total or note of the table; move it above, or delete it"
+        try setAside(
+            Reject(line: line, reason: reason, raw: cells.joined(separator: ","), cells: cells), into: &sink)
     }
 
     private mutating func setAside(_ reject: Reject, into sink: inout some RecordSink) throws {

@@ -13,6 +13,9 @@ struct SheetReader: ~Copyable {
     /// Of a row no cell stands further from the one before it: no table has such a gap, and filling it takes time.
     static let widestGap = 128
 
+    /// Rows that a sheet can have.
+    private static let rows = 1...1_048_576
+
     private let sheet: Workbook.Sheet
     private let book: Workbook
     private var reader: XMLReader
@@ -59,8 +62,9 @@ struct SheetReader: ~Copyable {
     }
 
     private mutating func begin(_ attributes: [XMLAttribute]) {
-        let stated = attributes["r"].flatMap { Int($0) }
-        line = stated.map { max(1, $0) } ?? line + 1
+        // A number that no row has says nothing.
+        let stated = attributes["r"].flatMap { Int($0) }.flatMap { Self.rows.contains($0) ? $0 : nil }
+        line = stated ?? line + 1
         cells = []
         size = 0
         fault = nil

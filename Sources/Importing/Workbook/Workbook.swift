@@ -9,6 +9,9 @@ struct Workbook {
         var isHidden: Bool
     }
 
+    /// Each sheet is looked at for contacts, which takes its time.
+    private static let mostSheets = 1_000
+
     let package: WorkbookPackage
     private(set) var sheets: [Sheet] = []
     let styles: CellStyles
@@ -35,9 +38,12 @@ struct Workbook {
         styles = try CellStyles(
             package, part: relationships.first { $0.type.hasSuffix("/styles") }?.target, countsFrom1904: countsFrom1904)
         strings = try SharedStrings(package, part: relationships.first { $0.type.hasSuffix("/sharedStrings") }?.target)
+        guard found.count <= Self.mostSheets else {
+            throw .archive(path: path, .damaged(reason: "it names \(found.count) sheets, more than a workbook has"))
+        }
+        let targets = Dictionary(relationships.map { ($0.id, $0) }) { first, _ in first }
         for sheet in found {
-            guard let target = relationships.first(where: { $0.id == sheet.id }), target.type.hasSuffix("/worksheet")
-            else { continue }
+            guard let target = targets[sheet.id], target.type.hasSuffix("/worksheet") else { continue }
             sheets.append(Sheet(name: sheet.name, part: target.target, isHidden: sheet.isHidden))
         }
     }

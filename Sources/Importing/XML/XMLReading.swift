@@ -13,6 +13,7 @@ struct XMLReading {
     private let people: XMLNodeSet
     /// Entries that are vCards by their name.
     private let cards: XMLNodeSet
+    private let mapping: PropertyMapping
     private var waiting: [XMLEntry] = []
     private var layout: XMLLayout?
     private var firm: Record?
@@ -21,6 +22,7 @@ struct XMLReading {
     init(_ outline: XMLOutline, options: ImportOptions, encoding: String) {
         self.outline = outline
         self.options = options
+        mapping = PropertyMapping(options.mapping)
         choice = XMLEntryChoice(outline)
         entries = XMLNodeSet(choice.entries)
         people = XMLNodeSet(choice.people)
@@ -114,7 +116,7 @@ struct XMLReading {
         if cards.contains(entry.elements[start].node),
             let card = XCard.card(XMLElementTree(entry, at: start, names: outline.names))
         {
-            if let record = card.record(index: summary.read) { try accept(record, into: &sink) }
+            if let record = card.record(index: summary.read, mapping: mapping) { try accept(record, into: &sink) }
             return
         }
         guard let layout else { return }
@@ -148,16 +150,21 @@ enum LineOfFile {
     /// Up to 200 characters of line `number` around `column`.
     static func text(_ number: Int, of path: String, around column: Int) throws -> String {
         var reader = try ByteReader(path: path)
-        var line = 1
+        let window = max(0, column - 150)..<max(0, column - 150) + 400
+        var (line, place) = (1, 0)
         var bytes: [UInt8] = []
-        while case let chunk = try reader.next(), !chunk.isEmpty {
+        reading: while case let chunk = try reader.next(), !chunk.isEmpty {
             for byte in chunk {
-                if byte == 10 { line += 1 } else if line == number, bytes.count < 1 << 20 { bytes.append(byte) }
-                if line > number { break }
+                if byte == 10 {
+                    line += 1
+                    if line > number { break reading }
+                } else if line == number {
+                    // Zero bytes away: wide units of Latin text are then as well to be read.
+                    if window.contains(place), byte != 0 { bytes.append(byte) }
+                    place += 1
+                }
             }
-            if line > number { break }
         }
-        let start = max(0, min(bytes.count, column - 150))
-        return MarkupText.trimmed(String(decoding: bytes[start...].prefix(200), as: UTF8.self))
+        return MarkupText.trimmed(String(String(decoding: bytes, as: UTF8.self).prefix(200)))
     }
 }

@@ -49,9 +49,16 @@ struct ArchiveNames {
         let parts = text.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." }
         guard !parts.isEmpty else { return nil }
         let name = parts.map(Self.printable).joined(separator: "/")
-        let count = seen[name, default: 0] + 1
+        var count = seen[name, default: 0] + 1
+        var distinct = count == 1 ? name : "\(name) (\(count))"
+        // A member may bear such a name by itself.
+        while count > 1, seen[distinct] != nil {
+            count += 1
+            distinct = "\(name) (\(count))"
+        }
         seen[name] = count
-        return count == 1 ? name : "\(name) (\(count))"
+        if count > 1 { seen[distinct] = 1 }
+        return distinct
     }
 
     private static func printable(_ part: Substring) -> String {

@@ -25,17 +25,24 @@ public struct VCardProperty: Sendable, Equatable {
     public var parameters: [VCardParameter]
     /// The components between semicolons, each a list between commas; escapes and transfer encodings are undone.
     public var components: [[String]]
+    /// The value as it stands, where it was written as one text.
+    private let whole: String?
 
-    public init(group: String? = nil, name: String, parameters: [VCardParameter] = [], components: [[String]]) {
+    /// - Parameter text: the value as one text; nil where it comes in parts only.
+    public init(
+        group: String? = nil, name: String, parameters: [VCardParameter] = [], components: [[String]],
+        text: String? = nil
+    ) {
         self.group = group
         self.name = name
         self.parameters = parameters
         self.components = components
+        whole = text
     }
 
-    /// The value as one text, with the commas and semicolons that part it put back.
+    /// The value as one text; of parts, with the commas and semicolons put back between them.
     public var text: String {
-        components.map { $0.joined(separator: ",") }.joined(separator: ";")
+        whole ?? components.map { $0.joined(separator: ",") }.joined(separator: ";")
     }
 
     /// One component as one text, its list members parted by `separator`; empty where there is none.

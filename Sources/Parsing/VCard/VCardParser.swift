@@ -83,7 +83,11 @@ public struct VCardParser: ~Copyable {
         var isBroken = isQuotedPrintable && line.text.last == UInt8(ascii: "=")
         while let more = try take() {
             let rest: [UInt8]
-            if isBroken {
+            if Self.isMark(more.text, Self.begin) || Self.isMark(more.text, Self.end) {
+                // A value that ends in "=" without meaning a soft break does not swallow the end of its card.
+                ahead.append(more)
+                break
+            } else if isBroken {
                 rest = [13, 10] + more.text
             } else if let first = more.text.first, first == 32 || first == 9 {
                 rest = Array(more.text.dropFirst())

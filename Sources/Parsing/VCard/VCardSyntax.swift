@@ -15,8 +15,9 @@ enum VCardSyntax {
         guard !name.isEmpty else { return nil }
         let parameters = sections.dropFirst().flatMap(parameter)
         guard let content = text(Array(line[(colon + 1)...]), parameters, encoding) else { return nil }
+        let (components, whole) = values(of: content)
         return VCardProperty(
-            group: group, name: name.uppercased(), parameters: parameters, components: components(content))
+            group: group, name: name.uppercased(), parameters: parameters, components: components, text: whole)
     }
 
     /// Whether a line holds a picture, a sound or a key, which are large and tell nothing of a contact.
@@ -106,27 +107,34 @@ enum VCardSyntax {
     }
 
     /// Content parted at semicolons and commas that no backslash precedes, escapes undone.
-    static func components(_ content: String) -> [[String]] {
+    static func components(_ content: String) -> [[String]] { values(of: content).components }
+
+    /// The same, and the content as one text, escapes undone.
+    private static func values(of content: String) -> (components: [[String]], whole: String) {
         var components: [[String]] = [[]]
         var value = String.UnicodeScalarView()
+        var whole = String.UnicodeScalarView()
         var isEscaped = false
         func finish() -> String { spaceTrimmed(String(value)) }
         for scalar in content.unicodeScalars {
             if isEscaped {
                 value.append(scalar == "n" || scalar == "N" ? "\n" : scalar)
+                whole.append(scalar == "n" || scalar == "N" ? "\n" : scalar)
                 isEscaped = false
             } else if scalar == "\\" {
                 isEscaped = true
             } else if scalar == "," || scalar == ";" {
+                whole.append(scalar)
                 components[components.count - 1].append(finish())
                 value = String.UnicodeScalarView()
                 if scalar == ";" { components.append([]) }
             } else if scalar != "\r" {
                 value.append(scalar)
+                whole.append(scalar)
             }
         }
         components[components.count - 1].append(finish())
-        return components
+        return (components, spaceTrimmed(String(whole)))
     }
 
     private static func split(_ text: String, at separator: Character) -> [String] {

@@ -1,8 +1,9 @@
 internal import CLibXML2
 
 /// Mends, on the way to libxml2, the two slips of hand-made exports that would cost all entries after them: an ampersand
-/// that begins no reference ("Smith & Sons") and a control character. HTML's named characters, which XML does not know,
-/// are written as numbers. CDATA, comments and encodings of wide units are left alone.
+/// that begins no reference ("Smith & Sons") and a control character, which may be written as a number. HTML's named
+/// characters, which XML does not know, are written as numbers. In CDATA and comments ampersands are left alone; so are
+/// encodings of wide units altogether.
 struct XMLMending {
     /// How many slips were mended, and the line of the first.
     private(set) var count = 0
@@ -93,11 +94,27 @@ struct XMLMending {
         guard mayBeReference(rest.prefix(1)), let end = rest.firstIndex(of: UInt8(ascii: ";")), end > rest.startIndex,
             mayBeReference(rest[..<end])
         else { return (ampersand, 0) }
+        if rest.first == UInt8(ascii: "#") { return mendNumber(rest[..<end]) }
         let name = String(decoding: rest[..<end], as: UTF8.self)
-        guard !name.hasPrefix("#"), !["amp", "lt", "gt", "quot", "apos"].contains(name),
+        guard !["amp", "lt", "gt", "quot", "apos"].contains(name),
             let entity = unsafe htmlEntityLookup(name)
         else { return nil }
         return (Array("&#\(unsafe entity.pointee.value);".utf8), name.utf8.count + 1)
+    }
+
+    /// A reference by number to what XML 1.0 has no character for (`&#x1F;`) stands for a blank, as the character itself.
+    private static func mendNumber(_ reference: ArraySlice<UInt8>) -> (text: [UInt8], length: Int)? {
+        let digits = String(decoding: reference.dropFirst(), as: UTF8.self)
+        let isHexadecimal = digits.hasPrefix("x")
+        let number = isHexadecimal ? digits.dropFirst() : digits[...]
+        guard !number.isEmpty, number.allSatisfy({ isHexadecimal ? $0.isHexDigit : $0.isNumber }),
+            number.utf8.count == number.count
+        else { return (ampersand, 0) }
+        guard let code = UInt32(number, radix: isHexadecimal ? 16 : 10), let scalar = Unicode.Scalar(code),
+            scalar.value >= 32
+                ? scalar.value & 0xFFFE != 0xFFFE || scalar.value > 0xFFFF : [9, 10, 13].contains(scalar.value)
+        else { return ([32], reference.count + 1) }
+        return nil
     }
 
     private static let ampersand = Array("&amp;".utf8)
