@@ -49,11 +49,13 @@ struct ColumnProfile {
         if NameEvidence.isCompanyLike(text) { company += 1 }
         if NameEvidence.isPersonShaped(text) { personShape += 1 }
         if NameEvidence.hasGivenName(text) || NameEvidence.isGivenName(text) { givenName += 1 }
-        if text.contains(", ") { commaPair += 1 }
-        if !text.contains(" ") { singleWord += 1 }
+        if zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == (UInt8(ascii: ","), UInt8(ascii: " ")) }) {
+            commaPair += 1
+        }
+        if !text.utf8.contains(UInt8(ascii: " ")) { singleWord += 1 }
         if EntryKind(word: text) != nil { kind += 1 }
         if ValueShape.isFlag(text) { flag += 1 }
-        words += Double(text.split(separator: " ").count)
+        words += Double(text.utf8.split(separator: UInt8(ascii: " ")).count)
     }
 
     private static var shares: [WritableKeyPath<ColumnProfile, Double>] {

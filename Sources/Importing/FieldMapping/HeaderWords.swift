@@ -50,7 +50,10 @@ struct HeaderWords: Equatable {
     }
 
     /// Lower case without accents.
-    static func fold(_ text: String) -> String { text.reduce(into: "") { $0 += fold($1) } }
+    static func fold(_ text: String) -> String {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.reduce(into: "") { $0 += fold($1) } }
+        return String(decoding: text.utf8.lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
 
     private static func fold(_ character: Character) -> String {
         if let ascii = character.asciiValue {

@@ -6,7 +6,8 @@ enum NameEvidence {
     /// Whether `text` has a word that names of companies and offices have and people's do not.
     static func isCompanyLike(_ text: String) -> Bool {
         let words = words(of: text)
-        return words.contains { companyWords.contains($0) } || text.contains("&") || text.contains("™")
+        return words.contains { companyWords.contains($0) } || text.utf8.contains(UInt8(ascii: "&"))
+            || text.unicodeScalars.contains("™")
             || (words.count > 1 && words.contains { $0.first?.isNumber == true })
     }
 
@@ -58,7 +59,7 @@ enum NameEvidence {
 
     /// Whether `text` is one word, and a given name rather than a surname.
     static func isGivenName(_ text: String) -> Bool {
-        guard text.utf8.count >= 3, !text.contains(" ") else { return false }
+        guard text.utf8.count >= 3, !text.utf8.contains(UInt8(ascii: " ")) else { return false }
         return GivenNames.isGivenName(HeaderWords.fold(text))
     }
 
@@ -70,8 +71,30 @@ enum NameEvidence {
 
     /// Lower-case words without accents and punctuation.
     private static func words(of text: String) -> [String] {
-        HeaderWords.fold(text).split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+        if let words = asciiWords(of: text) { return words }
+        return HeaderWords.fold(text).split { !$0.isLetter && !$0.isNumber && $0 != "'" }
             .map { String($0.filter { $0 != "'" }) }
+    }
+
+    /// The same of a text of ASCII, by bytes; nil of any other.
+    private static func asciiWords(of text: String) -> [String]? {
+        var words: [String] = []
+        var word: [UInt8] = []
+        var isInWord = false
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return nil }
+            let isLetter = (0x61...0x7A).contains(byte | 0x20)
+            if isLetter || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "'") {
+                isInWord = true
+                if byte != UInt8(ascii: "'") { word.append(isLetter ? byte | 0x20 : byte) }
+            } else if isInWord {
+                words.append(String(decoding: word, as: UTF8.self))
+                word.removeAll(keepingCapacity: true)
+                isInWord = false
+            }
+        }
+        if isInWord { words.append(String(decoding: word, as: UTF8.self)) }
+        return words
     }
 
     private static func set(_ text: String) -> Set<String> {

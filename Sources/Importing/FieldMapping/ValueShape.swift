@@ -47,6 +47,7 @@ enum ValueShape {
 
     /// A web address, with scheme or as a bare host name.
     static func isWebAddress(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return false }
         let lower = text.lowercased()
         if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") { return true }
         // As Google escapes it.
@@ -59,6 +60,7 @@ enum ValueShape {
 
     /// Digits cut into three by the same mark: "1961-09-21", "20/01/1991", "0.0.00".
     static func isDate(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first < 0x3A || first >= 0x80 else { return false }
         let parts = text.split(separator: " ")[...].first?.split { $0 == "-" || $0 == "/" || $0 == "." } ?? []
         guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return false }
         let lengths = parts.map(\.count)
