@@ -24,6 +24,8 @@ struct ShortlistCommand: ParsableCommand {
             MergeCommand.self,
             SplitCommand.self,
             UndoCommand.self,
+            ReviewCommand.self,
+            RelinkCommand.self,
             SuppressCommand.self,
             ForgetCommand.self,
             DraftCommand.self,

@@ -224,3 +224,25 @@ import Testing
         #expect(wrong.errors.contains("alumni"))
     }
 }
+
+@Suite struct ReviewCommandTests {
+    @Test func `review asks, keeps the answers, and stops where it is told to`() throws {
+        let scratch = try TemporaryFolder()
+        let header = "First Name,Last Name,Company,Job Title,City\n"
+        let one = try scratch.write(header + "Michelle,Leewood,Acme Tools,Analyst,Chicago\n", to: "one.csv")
+        let two = try scratch.write(header + "Michelle,Leewood,Umbra Design,Analyst,Chicago\n", to: "two.csv")
+        _ = try ShortlistProcess.run(["init", "ws"], in: scratch.url)
+        let folder = scratch.url.appending(path: "ws")
+        _ = try ShortlistProcess.run(["import", one, two], in: folder)
+        let listed = try ShortlistProcess.run(["review", "--list"], in: folder)
+        #expect(listed.output.hasPrefix("1 of 1\n"))
+        #expect(!listed.output.contains("The same?"))
+        #expect(try ShortlistProcess.run(["review"], in: folder, input: "q\n").output.hasSuffix("q = quit: "))
+        let answered = try ShortlistProcess.run(["review"], in: folder, input: "what?\nn\n")
+        #expect(answered.output.hasSuffix("0 the same, 1 not; “shortlist undo” takes back the last\n"))
+        #expect(try ShortlistProcess.run(["review"], in: folder).output == "no pair is in doubt\n")
+        #expect(try ShortlistProcess.run(["relink", "--yes"], in: folder).output == "nothing would change\n")
+        #expect(try ShortlistProcess.run(["undo"], in: folder).output.hasPrefix("undone: split"))
+        #expect(try ShortlistProcess.run(["review", "--list"], in: folder).output.hasPrefix("1 of 1\n"))
+    }
+}

@@ -67,7 +67,7 @@ extension Workspace {
         }
         if linking, !rehearsing {
             progress?(RunStep("Linking", number: paths.count + 1, of: paths.count + 1))
-            if try store.needsLinking() { try link(at: at) }
+            try linkWhatWaits(at: at)
         }
         return (results, failures, notes)
     }

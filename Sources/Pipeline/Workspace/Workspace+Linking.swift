@@ -15,14 +15,9 @@ extension Workspace {
     public func link(
         at: String, estimatesAnew: Bool = false, progress: (@Sendable (Double) -> Void)? = nil
     ) throws -> LinkageOutcome {
-        let kept = estimatesAnew ? nil : try store.model().flatMap { try usable($0) }
-        var linker = Linker(model: kept)
-        var records: [(id: RecordID, kind: ContactKind, contact: ContactID?)] = []
-        try store.currentRecords { stored in
-            linker.add(stored.record)
-            records.append((stored.id, stored.record.record.kind, stored.contact))
-        }
-        let linkage = linker.link(constraints: try constraints(on: records.map(\.id)), progress: progress)
+        let found = try linked(estimatesAnew: estimatesAnew, progress: progress)
+        let records = found.records
+        let linkage = found.linkage
         let assignment = IdentityAssignment(clusters: linkage.clusters, known: records.map(\.contact))
         let contacts = zip(linkage.clusters, assignment.identities).map { cluster, id in
             LinkedContact(
@@ -34,9 +29,37 @@ extension Workspace {
             LinkageUpdate(
                 contacts: contacts, organizations: linkage.organizations.map { $0.map { records[$0].id } },
                 redirects: assignment.redirects,
-                model: kept == nil && (estimatesAnew || !records.isEmpty)
+                model: found.hasNewModel && (estimatesAnew || !records.isEmpty)
                     ? try storable(linkage.model, records.count, at) : nil),
             at: at)
+    }
+
+    /// Links where an import or a decision waits for it.
+    public func linkWhatWaits(at: String) throws {
+        if try store.needsLinking() { try link(at: at) }
+    }
+
+    /// What linking finds, and what is not saved yet.
+    struct FoundLinkage {
+        /// By the numbers of `records`.
+        var linkage: Linkage
+        /// Every current record, oldest first, with the contact that it is of so far.
+        var records: [(id: RecordID, kind: ContactKind, contact: ContactID?)]
+        /// Whether the model was estimated for this, and is not the stored one.
+        var hasNewModel: Bool
+    }
+
+    /// Links every current record, and changes nothing. Parameters as of `link`.
+    func linked(estimatesAnew: Bool, progress: (@Sendable (Double) -> Void)? = nil) throws -> FoundLinkage {
+        let kept = estimatesAnew ? nil : try store.model().flatMap { try usable($0) }
+        var linker = Linker(model: kept)
+        var records: [(id: RecordID, kind: ContactKind, contact: ContactID?)] = []
+        try store.currentRecords { stored in
+            linker.add(stored.record)
+            records.append((stored.id, stored.record.record.kind, stored.contact))
+        }
+        let linkage = linker.link(constraints: try constraints(on: records.map(\.id)), progress: progress)
+        return FoundLinkage(linkage: linkage, records: records, hasNewModel: kept == nil)
     }
 
     /// The stored linkage model; nil before the first linking.

@@ -67,7 +67,7 @@ extension Workspace {
         guard try store.needsLinking() else { return nil }
         do {
             let lock = try WorkspaceLock(self, start: at)
-            if try store.needsLinking() { try link(at: at) }
+            try linkWhatWaits(at: at)
             _ = consume lock
             return nil
         } catch let error as WorkspaceError {

@@ -55,6 +55,45 @@ extension Store {
         }
     }
 
+    /// Decides about two records alone: that they are one, or that they are not, whatever else their contacts hold; takes
+    /// effect with the next linking. Can be undone.
+    public func decide(_ relation: RecordDecision.Relation, _ a: RecordID, _ b: RecordID, at: String) throws {
+        try write { db in
+            let rows = try Int64.fetchSet(
+                db, sql: "SELECT id FROM records WHERE id IN (?, ?)", arguments: [a.rawValue, b.rawValue])
+            for record in [a, b] where !rows.contains(record.rawValue) {
+                throw StoreError.unknownRecord(record.rawValue)
+            }
+            let contact =
+                try String.fetchOne(
+                    db,
+                    sql: """
+                        SELECT contacts.id FROM memberships JOIN contacts ON seq = contact WHERE record_id = ?
+                        """, arguments: [a.rawValue]) ?? ""
+            let action = try Self.log(relation == .same ? .merge : .split, subject: contact, at: at, in: db)
+            try Self.overrule(relation == .same ? .different : .same, between: [a], and: [b], by: action, in: db)
+            try Self.decide(relation, a, b, action, in: db)
+            try Self.advanceChanges(in: db)
+        }
+    }
+
+    /// Decides that two contacts are not one; takes effect with the next linking. Can be undone.
+    public func keepApart(_ a: ContactID, _ b: ContactID, at: String) throws {
+        try write { db in
+            let left = try Self.records(of: a, in: db).map(\.id)
+            let right = try Self.records(of: b, in: db).map(\.id)
+            guard let first = left.first else { throw StoreError.noSuchContact(a.rawValue) }
+            guard let second = right.first else { throw StoreError.noSuchContact(b.rawValue) }
+            guard first != second else {
+                throw StoreError.nothingToDecide(reason: "\(a), \(b): are one contact; “shortlist split” parts it")
+            }
+            let action = try Self.log(.split, subject: min(a, b).rawValue, at: at, in: db)
+            try Self.overrule(.same, between: left, and: right, by: action, in: db)
+            for x in left { for y in right { try Self.decide(.different, x, y, action, in: db) } }
+            try Self.advanceChanges(in: db)
+        }
+    }
+
     /// Decides that records of one contact are different ones; takes effect with the next linking. Can be undone.
     /// - Parameter parts: each becomes a contact of its own, the rest of the records another; where it is empty, every
     ///   record stands on its own.

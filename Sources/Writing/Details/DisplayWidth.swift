@@ -4,7 +4,7 @@ extension String {
     var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 
     /// The text cut to at most `width` columns, "…" in place of what is missing, and filled up with spaces where `pads`.
-    func fitted(to width: Int, pads: Bool = true) -> String {
+    public func fitted(to width: Int, pads: Bool = true) -> String {
         let full = displayWidth
         if full <= width { return pads ? self + String(repeating: " ", count: width - full) : self }
         guard width > 0 else { return "" }

@@ -1,6 +1,6 @@
 extension String {
     /// The text in lines of at most `width` columns, broken at spaces; a word longer than a line is cut.
-    func wrapped(to width: Int) -> [String] {
+    public func wrapped(to width: Int) -> [String] {
         let width = max(width, 2)
         var lines: [String] = []
         var line = ""
