@@ -66,7 +66,6 @@ public struct Linker: Sendable {
         Parallel.chunks(candidates.count, size: 4_096) { range in
             range.compactMap { index in
                 let pair = candidates[index]
-                if scorer.isHopeless(pair.a, pair.b) { return nil }
                 let weight = scorer.weigh(pair.a, pair.b)
                 return weight.probability >= Self.keptProbability
                     ? WeightedPair(pair: pair, weight: Float(weight.total)) : nil

@@ -17,8 +17,14 @@ struct CandidatePair: Sendable, Hashable, Comparable {
 /// what is left is compared with its neighbours in the order of the names: no block is dropped.
 struct CandidatePairs {
     let context: LinkageContext
+    private let terms: BlockingTerms
     /// Records of a block that are all compared with each other.
-    var largestBlock = 40
+    private static let largestBlock = 40
+
+    init(context: LinkageContext) {
+        self.context = context
+        terms = BlockingTerms(context: context)
+    }
 
     func pairs() -> [CandidatePair] {
         let rules = BlockingRule.all(columns: context.columns)
@@ -44,106 +50,145 @@ struct CandidatePairs {
         return unique
     }
 
-    private struct Entry: Comparable {
+    private struct Entry {
         var key: UInt64
         var record: UInt32
+        var glance: BlockingTerms.Glance
         static func < (a: Self, b: Self) -> Bool { a.key != b.key ? a.key < b.key : a.record < b.record }
     }
 
     private func pairs(of rule: BlockingRule) -> [CandidatePair] {
         var entries: [Entry] = []
+        var keys: [UInt64] = []
         for (number, record) in context.table.records.enumerated() where !context.table.isCopy(number) {
-            for key in rule.keys(record, context) where key != 0 {
-                entries.append(Entry(key: key, record: UInt32(number)))
-            }
+            keys.removeAll(keepingCapacity: true)
+            rule.appendKeys(record, terms, &keys)
+            let glance = BlockingTerms.Glance(record)
+            for key in keys where key != 0 { entries.append(Entry(key: key, record: UInt32(number), glance: glance)) }
         }
-        var pairs: [CandidatePair] = []
-        forEachBlock(&entries) { block in addPairs(of: block, narrowedBy: Self.narrowings[...], to: &pairs) }
-        return Self.merged([pairs])
+        var found = Found(rule: rule)
+        forEachBlock(&entries) { block in addPairs(of: block, narrowedBy: 0, to: &found) }
+        return Self.merged([found.pairs])
     }
 
-    private func forEachBlock(_ entries: inout [Entry], _ body: ([UInt32]) -> Void) {
-        entries.sort()
+    /// What a rule has found so far.
+    private struct Found {
+        let rule: BlockingRule
+        var pairs: [CandidatePair] = []
+        var known = ApartNames()
+    }
+
+    /// Calls `body` with the records of each key that several have, by number. Sorts `entries`.
+    private func forEachBlock(_ entries: inout [Entry], _ body: (ArraySlice<Entry>) -> Void) {
+        entries.sort(by: <)
         var start = 0
         while start < entries.count {
+            let key = entries[start].key
             var end = start + 1
-            while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-            if end - start > 1 {
-                var block = entries[start..<end].map(\.record)
-                // The same record may have one key twice.
-                if zip(block, block.dropFirst()).contains(where: ==) { block = Array(Set(block)).sorted() }
-                if block.count > 1 { body(block) }
-            }
+            while end < entries.count, entries[end].key == key { end += 1 }
+            if end - start > 1 { body(entries[start..<end]) }
             start = end
         }
     }
 
     private func addPairs(
-        of block: [UInt32], narrowedBy narrowings: ArraySlice<Narrowing>, to pairs: inout [CandidatePair]
+        of block: ArraySlice<Entry>, narrowedBy first: Int, to found: inout Found
     ) {
-        if block.count <= largestBlock {
-            for (index, x) in block.enumerated() {
-                for y in block[(index + 1)...] where areOfOneKind(x, y) { pairs.append(CandidatePair(Int(x), Int(y))) }
-            }
-            return
-        }
+        if block.count <= Self.largestBlock { return addAllPairs(of: block, to: &found) }
         // By each of the remaining fields, so that a record that lacks one is found by another.
-        for (index, narrowing) in narrowings.enumerated() {
+        for index in Self.narrowings.indices.dropFirst(first) {
             var entries: [Entry] = []
-            for record in block {
-                let value = narrowing(context.table.records[Int(record)], context)
-                if value != 0 { entries.append(Entry(key: value, record: record)) }
+            for entry in block {
+                let value = Self.narrowings[index](context.table.records[Int(entry.record)])
+                if value != 0 { entries.append(Entry(key: value, record: entry.record, glance: entry.glance)) }
             }
-            let rest = narrowings.dropFirst(index + 1)
             forEachBlock(&entries) { part in
-                if part.count < block.count { addPairs(of: part, narrowedBy: rest, to: &pairs) }
+                if part.count < block.count { addPairs(of: part, narrowedBy: index + 1, to: &found) }
             }
         }
-        addNeighbours(of: block, to: &pairs)
+        addNeighbours(of: block, to: &found)
     }
 
-    private func areOfOneKind(_ x: UInt32, _ y: UInt32) -> Bool {
-        context.table.records[Int(x)].isOrganization == context.table.records[Int(y)].isOrganization
+    private func addAllPairs(of block: ArraySlice<Entry>, to found: inout Found) {
+        let allShapes = context.shapes
+        let records = block.span, shapes = allShapes.span
+        let isQuick = !found.rule.isIdentifier && context.columns.isEmpty
+        for index in records.indices {
+            for other in (index + 1)..<records.count {
+                if isQuick && records[index].glance.isApart(from: records[other].glance, shapes) { continue }
+                addPair(records[index], records[other], to: &found)
+            }
+        }
+    }
+
+    /// Adds a pair that is worth weighing: of one kind, and with names that can be one person's.
+    private func addPair(_ x: Entry, _ y: Entry, to found: inout Found) {
+        // The same record may have one key twice.
+        guard x.record != y.record, x.glance.isOrganization == y.glance.isOrganization else { return }
+        if x.glance.isNamed && y.glance.isNamed && x.glance.family == y.glance.family {
+            switch found.rule.leaves {
+            case .sameFamily: return
+            case .sameName where x.glance.given == y.glance.given: return
+            case .sameName, .nothing: break
+            }
+        }
+        if !isHopeless(x, y, &found) { found.pairs.append(CandidatePair(Int(x.record), Int(y.record))) }
+    }
+
+    private func isHopeless(_ x: Entry, _ y: Entry, _ found: inout Found) -> Bool {
+        if !found.rule.isIdentifier, x.glance.isNamed, y.glance.isNamed {
+            if x.glance.given == y.glance.given && x.glance.family == y.glance.family { return false }
+            if let isApart = found.known.areApart(x.glance, y.glance), context.columns.isEmpty { return isApart }
+        }
+        let a = context.table.records[Int(x.record)], b = context.table.records[Int(y.record)]
+        if found.rule.isIdentifier { return context.isHopeless(a, b) }
+        let isApart = context.areNamesApart(a, b)
+        found.known.remember(isApart, x.glance, y.glance)
+        return isApart && !context.shareColumn(a, b)
     }
 
     /// Sorted neighbourhood (Hernández and Stolfo 1995): each with the few next to it in the order of the names.
-    private func addNeighbours(of block: [UInt32], to pairs: inout [CandidatePair]) {
-        let ordered = block.map { (sortKey(context.table.records[Int($0)]), $0) }.sorted { $0 < $1 }
+    private func addNeighbours(of block: ArraySlice<Entry>, to found: inout Found) {
+        var ordered = block.map { (key: sortKey(context.table.records[Int($0.record)]), entry: $0) }
+        ordered.sort { $0.key < $1.key }
         for index in ordered.indices {
-            for next in ordered[(index + 1)...].prefix(4) where areOfOneKind(ordered[index].1, next.1) {
-                pairs.append(CandidatePair(Int(ordered[index].1), Int(next.1)))
+            for next in (index + 1)..<min(ordered.count, index + 5) {
+                addPair(ordered[index].entry, ordered[next].entry, to: &found)
             }
         }
     }
 
     /// Records of one name, then of one company, side by side; ties in an order that does not hang on their numbers.
     private func sortKey(_ record: RecordFeatures) -> SortKey {
-        let names = context.table.names.texts
-        let company = record.company == 0 ? [] : context.table.companies[record.company].joined
-        let text = record.isOrganization ? company : names.text(record.family) + names.text(record.given) + company
-        return SortKey(text: Array(text), content: record.content)
+        let company = terms.companies[Int(record.company)].rank
+        let isOrganization = record.isOrganization
+        return SortKey(
+            first: isOrganization ? company.0 : terms.names[Int(record.family)].rank,
+            second: isOrganization ? company.1 : terms.names[Int(record.given)].rank,
+            company: company.0, content: record.content)
     }
 
     private struct SortKey: Comparable {
-        var text: [UInt8]
+        var first: UInt64
+        var second: UInt64
+        var company: UInt64
         var content: UInt64
         static func < (a: Self, b: Self) -> Bool {
-            a.text != b.text ? a.text.lexicographicallyPrecedes(b.text) : a.content < b.content
+            (a.first, a.second, a.company, a.content) < (b.first, b.second, b.company, b.content)
         }
     }
 
-    typealias Narrowing = @Sendable (RecordFeatures, LinkageContext) -> UInt64
+    typealias Narrowing = @Sendable (RecordFeatures) -> UInt64
 
-    /// Fields that split a block that is too large, the most telling first.
+    /// Fields that split a block that is too large, the most telling first. Those who share an address or a number have
+    /// a rule of their own.
     static let narrowings: [Narrowing] = [
-        { record, context in record.company == 0 ? 0 : Mixing.combine(1, UInt64(record.company)) },
-        { record, context in context.table.all(record.emails).first.map { Mixing.combine(2, UInt64($0)) } ?? 0 },
-        { record, context in context.table.all(record.phones).first.map { Mixing.combine(3, UInt64($0)) } ?? 0 },
-        { record, context in
+        { record in record.company == 0 ? 0 : Mixing.combine(1, UInt64(record.company)) },
+        { record in
             guard record.given != 0, record.family != 0 else { return 0 }
             return Mixing.combine(UInt64(record.family), UInt64(record.given))
         },
-        { record, _ in record.postcode == 0 ? 0 : Mixing.combine(4, UInt64(record.postcode)) },
-        { record, _ in record.city == 0 ? 0 : Mixing.combine(5, UInt64(record.city)) },
+        { record in record.postcode == 0 ? 0 : Mixing.combine(4, UInt64(record.postcode)) },
+        { record in record.city == 0 ? 0 : Mixing.combine(5, UInt64(record.city)) },
     ]
 }

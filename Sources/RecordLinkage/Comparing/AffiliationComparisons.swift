@@ -75,8 +75,9 @@ extension Comparison {
 extension LinkageContext {
     /// Whether two titles share a word that says something, or one holds all words of the other.
     func titlesAreRelated(_ a: UInt32, _ b: UInt32) -> Bool {
-        let x = table.titles.text(a).split(separator: 0x20), y = table.titles.text(b).split(separator: 0x20)
-        let common = x.filter { y.contains($0) }.count
+        let x = titleWords[Int(a)], y = titleWords[Int(b)]
+        var common = 0
+        for word in x where y.contains(word) { common += 1 }
         if common == 0 { return false }
         if common == min(x.count, y.count) || common * 2 > max(x.count, y.count) { return true }
         return NameLevel.likeness(Array(table.titles.text(a)), Array(table.titles.text(b))) >= 0.9

@@ -31,6 +31,7 @@ struct CompanyAgreement: Sendable {
     static func byName(_ a: UInt32, _ b: UInt32, in context: LinkageContext) -> Level? {
         if a == 0 || b == 0 { return nil }
         if a == b { return .same }
+        if context.areCompaniesApart(a, b) { return .different }
         let x = context.table.companies[a], y = context.table.companies[b]
         if x.joined == y.joined { return .same }
         if isAcronym(x, y) || isAcronym(y, x) { return .sharedWord }
@@ -75,9 +76,7 @@ struct CompanyAgreement: Sendable {
             return .longerForm
         }
         if unmatched.isEmpty && rest.isEmpty { return slips <= 1 + short.count / 3 ? .misspelt : .sharedWord }
-        if slips == 0 || unmatched.isEmpty, isJoinedSlip(x.joined, y.joined, leftOver: unmatched.count + rest.count) {
-            return .misspelt
-        }
+        if slips == 0 || unmatched.isEmpty, unmatched.count + rest.count <= 4, isJoinedSlip(x, y) { return .misspelt }
         let leftWeight = (unmatched + rest).reduce(0) { $0 + context.frequencies.wordWeight($1) }
         let isDistinctive = commonWeight >= context.frequencies.distinctiveWordWeight
         if unmatched.isEmpty && isDistinctive && leftWeight <= commonWeight * 0.6 { return .longerForm }
@@ -86,8 +85,9 @@ struct CompanyAgreement: Sendable {
     }
 
     /// A slip that fell on the space: "blu enorth", "bluenorth".
-    private static func isJoinedSlip(_ a: [UInt8], _ b: [UInt8], leftOver: Int) -> Bool {
-        leftOver <= 4 && min(a.count, b.count) >= 6 && abs(a.count - b.count) <= 1
+    private static func isJoinedSlip(_ x: CompanyTerm, _ y: CompanyTerm) -> Bool {
+        let a = x.joined, b = y.joined
+        return min(a.count, b.count) >= 6 && abs(a.count - b.count) <= 1
             && StringSimilarity.editDistance(a, b, limit: 1) <= 1
     }
 }

@@ -19,6 +19,17 @@ struct Comparison: Sendable {
         case familyName, givenName, middleName, generation, nameOrder
         case email, phone, profile, identifier
         case affiliation, address, place, title
+
+        /// Whether it is a part of the name.
+        var isName: Bool {
+            switch self {
+            case .familyName, .givenName, .nameOrder, .middleName: true
+            default: false
+            }
+        }
+
+        /// Whether it can hold up what a name says.
+        var isSupport: Bool { !isName && self != .generation }
     }
 
     /// Fields of the record to print beside a comparison in an explanation.

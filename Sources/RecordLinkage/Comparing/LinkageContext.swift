@@ -11,7 +11,14 @@ final class LinkageContext: Sendable {
     /// The numbers of other columns in which a list numbers its people.
     let memberNumbers: [UInt32]
     /// By number of the name: its shape.
-    private let shapes: [NameShape]
+    let shapes: [NameShape]
+    /// By number of the title: the hashes of its words.
+    let titleWords: [[UInt64]]
+    private let phoneDigits: [PhoneDigits]
+    /// By number of the word of companies' names.
+    private let wordShapes: [WordShape]
+    private let companies: [CompanyShape]
+    private let streets: [StreetShape]
     /// By number of the name: whether several records bear it as family name, or many people.
     private let borneFamilies: [Bool]
     /// By number of the name: whether a table knows it as given name.
@@ -34,6 +41,13 @@ final class LinkageContext: Sendable {
         }
         let families = model.frequencies[LinkageModel.Field.family.rawValue] ?? TermFrequencies()
         shapes = [.none] + (0..<UInt32(table.names.count)).map { table.names[$0 + 1].shape }
+        titleWords = (0...UInt32(table.titles.count)).map { title in
+            table.titles.text(title).split(separator: 0x20).map { Mixing.hash($0) }
+        }
+        phoneDigits = (0...UInt32(table.phones.count)).map { PhoneDigits(table.phones.text($0)) }
+        wordShapes = [WordShape([])] + (0..<UInt32(table.companyWords.count)).map { table.companyWords[$0 + 1].shape }
+        companies = [.none] + (0..<UInt32(table.companies.count)).map { CompanyShape(table.companies[$0 + 1]) }
+        streets = [.none] + (0..<UInt32(table.streets.count)).map { table.streets[$0 + 1].shape }
         let texts = (0..<UInt32(table.names.count)).map { table.names.texts.string($0 + 1) }
         borneFamilies = [false] + texts.map { families.listed[$0] != nil || CommonNames.isCommonFamily($0) }
         givenNames = [false] + texts.map { CommonNames.isGiven($0) || GivenNames.frequency($0) != .unknown }
@@ -47,6 +61,11 @@ final class LinkageContext: Sendable {
         columnNumbers = other.columnNumbers
         memberNumbers = other.memberNumbers
         shapes = other.shapes
+        titleWords = other.titleWords
+        phoneDigits = other.phoneDigits
+        wordShapes = other.wordShapes
+        companies = other.companies
+        streets = other.streets
         borneFamilies = other.borneFamilies
         givenNames = other.givenNames
         self.sharing = sharing
@@ -79,14 +98,31 @@ final class LinkageContext: Sendable {
     /// Whether it is a family name that several records or many people bear.
     func isBorne(_ number: UInt32) -> Bool { Int(number) < borneFamilies.count && borneFamilies[Int(number)] }
 
+    /// The domains of a record's site and work e-mail.
+    func domains(of record: RecordFeatures) -> [UInt32] { table.domains(of: record) }
+
     /// The rarest registrable domain that both records have in web site or e-mail, mail providers left out.
     func commonDomain(_ a: RecordFeatures, _ b: RecordFeatures) -> UInt32 {
-        let other = table.domains(of: b)
-        if other.isEmpty { return 0 }
-        let common = table.domains(of: a).filter { other.contains($0) }
-        return common.min {
-            (frequencies.domain($0), table.domains.string($0)) < (frequencies.domain($1), table.domains.string($1))
-        } ?? 0
+        var common: UInt32 = 0
+        table.forEachDomain(of: a) { x in
+            table.forEachDomain(of: b) { y in if x == y && (common == 0 || isRarer(x, common)) { common = x } }
+        }
+        return common
+    }
+
+    private func isRarer(_ a: UInt32, _ b: UInt32) -> Bool {
+        (frequencies.domain(a), table.domains.string(a)) < (frequencies.domain(b), table.domains.string(b))
+    }
+
+    /// Whether two phone numbers are one but for a digit.
+    func isOneDigitOff(_ a: UInt32, _ b: UInt32) -> Bool { phoneDigits[Int(a)].isOneDigitOff(phoneDigits[Int(b)]) }
+
+    /// Whether the streets of two numbers are surely two.
+    func areStreetsApart(_ a: UInt32, _ b: UInt32) -> Bool { streets[Int(a)].isApart(from: streets[Int(b)]) }
+
+    /// Whether the companies of two numbers are surely `CompanyAgreement.Level.different` by name.
+    func areCompaniesApart(_ a: UInt32, _ b: UInt32) -> Bool {
+        companies[Int(a)].isApart(from: companies[Int(b)], wordShapes)
     }
 
     /// The value of identifying column `column` in a record; 0 where it does not say.

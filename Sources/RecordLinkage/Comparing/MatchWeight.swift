@@ -32,22 +32,59 @@ struct MatchWeight: Sendable {
 }
 
 /// Combines the assessments of a pair of persons or organizations.
-struct WeightCombination: Sendable {
+///
+/// A class, and what each pair asks of the comparisons laid out flat: millions of pairs on several threads would
+/// otherwise spend their time counting references to the same few values.
+final class WeightCombination: Sendable {
     let comparisons: [Comparison]
-    /// log2(m/u) for each level.
-    private let weights: [[Double]]
-    private let m: [[Double]]
     let prior: Double
     private let isForOrganizations: Bool
+    /// By comparison.
+    let roles: [Comparison.Role]
+    private let assessors: [Assessor]
+    /// By comparison and level, `mostLevels` for each comparison: log2(m/u), m, and what the level says.
+    private let weights: [Double]
+    private let m: [Double]
+    private let kinds: [ComparisonLevel.Kind]
+
+    private static let mostLevels = 16
+
+    /// A closure in an array of its own would be called through a second one.
+    private struct Assessor: Sendable {
+        let assess: @Sendable (PairView) -> Assessment
+    }
 
     init(comparisons: [Comparison], model: LinkageModel, organizations: Bool) {
         self.comparisons = comparisons
         isForOrganizations = organizations
         prior = model.priorWeight(organizations: organizations)
-        let parameters = comparisons.map { Self.parameters(of: $0, in: model) }
-        m = parameters.map { $0.map(\.m) }
-        weights = parameters.map { $0.map { Weight.log2($0.m / $0.u) } }
+        roles = comparisons.map(\.role)
+        assessors = comparisons.map { Assessor(assess: $0.assess) }
+        let size = comparisons.count * Self.mostLevels
+        var m = [Double](repeating: 1, count: size), weights = [Double](repeating: 0, count: size)
+        var kinds = [ComparisonLevel.Kind](repeating: .neutral, count: size)
+        for (index, comparison) in comparisons.enumerated() {
+            let start = index * Self.mostLevels
+            precondition(comparison.levels.count <= Self.mostLevels)
+            for (level, parameter) in Self.parameters(of: comparison, in: model).enumerated() {
+                m[start + level] = parameter.m
+                weights[start + level] = Weight.log2(parameter.m / parameter.u)
+                kinds[start + level] = comparison.levels[level].kind
+            }
+        }
+        (self.m, self.weights, self.kinds) = (m, weights, kinds)
     }
+
+    /// What each comparison finds in a pair.
+    func assess(_ pair: PairView) -> [Assessment] {
+        var assessments: [Assessment] = []
+        assessments.reserveCapacity(assessors.count)
+        for index in assessors.indices { assessments.append(assessors[index].assess(pair)) }
+        return assessments
+    }
+
+    /// What a level of a comparison says.
+    func kind(of level: Int, _ comparison: Int) -> ComparisonLevel.Kind { kinds[comparison * Self.mostLevels + level] }
 
     /// The model's parameters of a comparison; the priors where it has none.
     static func parameters(of comparison: Comparison, in model: LinkageModel) -> [LevelParameters] {
@@ -59,14 +96,14 @@ struct WeightCombination: Sendable {
     func weight(_ assessment: Assessment, of comparison: Int) -> Double {
         if assessment.isMissing { return 0 }
         if assessment.frequency > 0 {
-            return Weight.log2(m[comparison][assessment.level] / min(1, assessment.frequency))
+            return Weight.log2(m[comparison * Self.mostLevels + assessment.level] / min(1, assessment.frequency))
         }
-        return weights[comparison][assessment.level]
+        return weights[comparison * Self.mostLevels + assessment.level]
     }
 
     func combine(_ assessments: [Assessment], of pair: PairView) -> MatchWeight {
         var parts = assessments.indices.map { weight(assessments[$0], of: $0) }
-        let found = Findings(comparisons: comparisons, assessments: assessments, pair: pair)
+        let found = Findings(assessments, pair, of: self)
         var isContradicted = found.isContradicted
         if isForOrganizations {
             discountForOrganizations(&parts, found)
@@ -98,9 +135,10 @@ struct WeightCombination: Sendable {
             // Relatives do not share a birth date or a number.
             let surviving =
                 found.givenConflicts ? (found.identifierAgrees ? 0.6 : 0) : (found.identifierAgrees ? 0.8 : 0.4)
-            for role in [Comparison.Role.affiliation, .address, .place, .title] {
-                scalePositive(&parts, role, by: surviving)
-            }
+            scalePositive(&parts, .affiliation, by: surviving)
+            scalePositive(&parts, .address, by: surviving)
+            scalePositive(&parts, .place, by: surviving)
+            scalePositive(&parts, .title, by: surviving)
             scalePositive(&parts, .phone, by: surviving)
             scalePositive(&parts, .email, by: found.givenConflicts ? 0.3 : 0.9)
             isContradicted = true
@@ -120,8 +158,8 @@ struct WeightCombination: Sendable {
     /// The same private e-mail address, own phone or profile page beside another company: a change of job. It changes
     /// title, phone, street and place with the company, which is one event and not five pieces of evidence.
     private func discountJobChange(_ parts: inout [Double], _ found: Findings) {
-        for (index, comparison) in comparisons.enumerated() where parts[index] < 0 {
-            switch comparison.role {
+        for index in roles.indices where parts[index] < 0 {
+            switch roles[index] {
             case .affiliation: parts[index] *= 0.5
             case .email, .phone, .address, .place, .title: parts[index] *= 0.25
             default: break
@@ -133,23 +171,24 @@ struct WeightCombination: Sendable {
 
     /// Names that are nearly the same, and two addresses or numbers: two colleagues rather than one slip after another.
     private func discountSlip(_ parts: inout [Double], _ found: Findings, isContradicted: inout Bool) {
-        for (index, comparison) in comparisons.enumerated() where found.levels[index] >= 0 {
-            let kind = comparison.levels[found.levels[index]].kind
-            if comparison.role == .phone && kind == .nearAgreement { parts[index] = min(parts[index], 0) }
-            if comparison.role == .email && kind == .conflict {
+        for index in roles.indices where found.levels[index] >= 0 {
+            let kind = kind(of: found.levels[index], index)
+            if roles[index] == .phone && kind == .nearAgreement { parts[index] = min(parts[index], 0) }
+            if roles[index] == .email && kind == .conflict {
                 parts[index] = found.slip.isSupported ? max(parts[index], 0) : min(parts[index], -4)
             }
         }
         guard found.slip.isOpposed && !found.slip.isSupported else { return }
         // What colleagues share.
-        for role in [Comparison.Role.phone, .title, .address] { scalePositive(&parts, role, by: 0.3) }
+        scalePositive(&parts, .phone, by: 0.3)
+        scalePositive(&parts, .title, by: 0.3)
+        scalePositive(&parts, .address, by: 0.3)
         isContradicted = true
     }
 
     /// An identifier that several people share says no more than the company does.
     private func scaleShared(_ parts: inout [Double], _ found: Findings) {
-        for (index, comparison) in comparisons.enumerated() where comparison.role == .email || comparison.role == .phone
-        {
+        for index in roles.indices where roles[index] == .email || roles[index] == .phone {
             guard found.levels[index] == 1 else { continue }
             parts[index] = found.companyAgrees ? 0 : max(0, min(parts[index], 6))
         }
@@ -157,24 +196,18 @@ struct WeightCombination: Sendable {
 
     /// Names alone never decide: there are namesakes. They may bring a pair to even odds and a little over.
     private func capNames(_ parts: inout [Double], _ found: Findings) {
-        let roles: [Comparison.Role] = [.familyName, .givenName, .nameOrder, .middleName]
-        let indices = comparisons.indices.filter { roles.contains(comparisons[$0].role) }
-        let sum = indices.reduce(0) { $0 + parts[$1] }
+        var sum = 0.0
+        for index in roles.indices where roles[index].isName { sum += parts[index] }
         let limit = -prior + (found.companyConflicts ? 1 : 2)
         guard sum > limit, sum > 0 else { return }
-        for index in indices { parts[index] *= limit / sum }
+        for index in roles.indices where roles[index].isName { parts[index] *= limit / sum }
     }
 
     /// The rules that ask for support.
     private func cap(_ total: Double, _ parts: [Double], _ found: Findings) -> Double {
         var total = total
-        let support = comparisons.indices.reduce(0.0) { sum, index in
-            switch comparisons[index].role {
-            case .email, .phone, .profile, .identifier, .affiliation, .address, .place, .title:
-                sum + max(0, parts[index])
-            default: sum
-            }
-        }
+        var support = 0.0
+        for index in roles.indices where roles[index].isSupport { support += max(0, parts[index]) }
         if found.isNameWeak && support < 2 { total = min(total, 0) }
         if found.slip.isPresent && !found.slip.isSupported {
             if found.slip.isOpposed {
@@ -193,13 +226,15 @@ struct WeightCombination: Sendable {
     private func discountForOrganizations(_ parts: inout [Double], _ found: Findings) {
         if found.addressAgrees { scalePositive(&parts, .place, by: 0.3) }
         if found.companyOverlaps {
-            for index in comparisons.indices where comparisons[index].role == .affiliation {
+            for index in roles.indices where roles[index] == .affiliation {
                 parts[index] = min(parts[index], 1)
             }
         }
         if found.companyConflicts || found.companyOverlaps {
             // One building, one switchboard, one operator's site: several places with names of their own.
-            for role in [Comparison.Role.phone, .address, .email] { scalePositive(&parts, role, by: 0.6) }
+            scalePositive(&parts, .phone, by: 0.6)
+            scalePositive(&parts, .address, by: 0.6)
+            scalePositive(&parts, .email, by: 0.6)
         }
     }
 
@@ -214,11 +249,11 @@ struct WeightCombination: Sendable {
     // MARK: - Scaling
 
     private func scale(_ parts: inout [Double], _ role: Comparison.Role, by factor: Double) {
-        for index in comparisons.indices where comparisons[index].role == role { parts[index] *= factor }
+        for index in roles.indices where roles[index] == role { parts[index] *= factor }
     }
 
     private func scalePositive(_ parts: inout [Double], _ role: Comparison.Role, by factor: Double) {
-        for index in comparisons.indices where comparisons[index].role == role && parts[index] > 0 {
+        for index in roles.indices where roles[index] == role && parts[index] > 0 {
             parts[index] *= factor
         }
     }
@@ -253,11 +288,12 @@ struct WeightCombination: Sendable {
         var areTwoGivenNames = false
         var slip = NameSlip()
 
-        init(comparisons: [Comparison], assessments: [Assessment], pair: PairView) {
+        init(_ assessments: [Assessment], _ pair: PairView, of combination: WeightCombination) {
             levels = assessments.map(\.level)
-            for (comparison, level) in zip(comparisons, levels) where level >= 0 {
-                let kind = comparison.levels[level].kind
-                switch comparison.role {
+            for index in levels.indices where levels[index] >= 0 {
+                let level = levels[index], role = combination.roles[index]
+                let kind = combination.kind(of: level, index)
+                switch role {
                 case .affiliation:
                     companyAgrees = kind == .agreement
                     companyConflicts = kind == .conflict
@@ -269,9 +305,9 @@ struct WeightCombination: Sendable {
                 case .generation: isGenerationConflict = kind == .conflict
                 case .email, .phone, .profile:
                     if level == 0 { isPersonallyReached = true }
-                    guard kind == .conflict, comparison.role != .phone else { continue }
+                    guard kind == .conflict, role != .phone else { continue }
                     isContradicted = true
-                    if comparison.role == .email { emailConflicts = true } else { profileConflicts = true }
+                    if role == .email { emailConflicts = true } else { profileConflicts = true }
                 case .title: titleConflicts = kind == .conflict
                 case .identifier:
                     if kind == .agreement || kind == .nearAgreement { agreeingIdentifiers += 1 }
@@ -280,7 +316,7 @@ struct WeightCombination: Sendable {
                 }
             }
             sharesCompany = companyAgrees && !companyIsDomainOnly
-            slip = NameSlip(comparisons: comparisons, levels: levels, pair: pair, sharesCompany: sharesCompany)
+            slip = NameSlip(combination, levels: levels, pair: pair, sharesCompany: sharesCompany)
             // What a column says may be the company's.
             if sharesCompany { agreeingIdentifiers = 0 }
             // Twins have one birth date, and nobody another's number too.

@@ -4,6 +4,14 @@ internal import Interpretation
 enum NameLevel: Int, Sendable {
     case same, shortForm, part, initial, close, soundsAlike, alike, shuffled, different
 
+    /// Whether names laid beside each other the other way round may be taken for one name.
+    var isStrong: Bool {
+        switch self {
+        case .same, .close, .soundsAlike, .part: true
+        case .shortForm, .initial, .alike, .shuffled, .different: false
+        }
+    }
+
     /// How `a` and `b`, which differ, agree.
     static func between(_ a: NameTerm, _ b: NameTerm, given: Bool = true) -> NameLevel {
         if a.key == b.key { return a.isInitial ? .initial : .same }
@@ -75,10 +83,7 @@ struct NameAgreement: Sendable {
         let straight = Self.cost(family) + Self.cost(given)
         // A swapped name has to be clearly the better reading.
         guard Self.cost(first) + Self.cost(second) + 2 < straight else { return }
-        let strong: Set<NameLevel> = [.same, .close, .soundsAlike, .part]
-        guard (first.map { strong.contains($0) } ?? false) || (second.map { strong.contains($0) } ?? false) else {
-            return
-        }
+        guard first?.isStrong ?? false || second?.isStrong ?? false else { return }
         isSwapped = true
         // Which of the two records is swapped is not known; the two readings weigh the same.
         family = first.map { x in second.map { NameLevel(rawValue: min(x.rawValue, $0.rawValue)) ?? x } ?? x } ?? second
@@ -89,17 +94,16 @@ struct NameAgreement: Sendable {
 
     private mutating func tryOtherGivenNames(_ a: RecordFeatures, _ b: RecordFeatures, in context: LinkageContext) {
         guard let level = given, level.rawValue > NameLevel.shortForm.rawValue else { return }
-        for (x, y) in [(a.nickname, b.given), (a.given, b.nickname), (a.nickname, b.nickname)] {
-            if let other = context.level(x, y), other.rawValue <= NameLevel.shortForm.rawValue {
-                return given = .shortForm
-            }
+        func agree(_ x: UInt32, _ y: UInt32) -> Bool {
+            context.level(x, y).map { $0.rawValue <= NameLevel.shortForm.rawValue } ?? false
+        }
+        if agree(a.nickname, b.given) || agree(a.given, b.nickname) || agree(a.nickname, b.nickname) {
+            return given = .shortForm
         }
         guard level == .different || level == .initial && a.middle != b.middle else { return }
-        for (x, y) in [(a.middle, b.given), (a.given, b.middle)] {
-            if let other = context.level(x, y), other.rawValue <= NameLevel.shortForm.rawValue {
-                goesByMiddleName = true
-                given = .part
-            }
+        if agree(a.middle, b.given) || agree(a.given, b.middle) {
+            goesByMiddleName = true
+            given = .part
         }
     }
 

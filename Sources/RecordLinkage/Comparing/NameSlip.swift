@@ -27,15 +27,16 @@ struct NameSlip {
     init() {}
 
     /// - Parameter sharesCompany: whether the companies agree by name; what a column says may then be the company's: member since, employees.
-    init(comparisons: [Comparison], levels: [Int], pair: PairView, sharesCompany: Bool) {
-        isPresent = [pair.names.family, pair.names.given].contains { $0?.isSlip ?? false }
+    init(_ combination: WeightCombination, levels: [Int], pair: PairView, sharesCompany: Bool) {
+        isPresent = pair.names.family?.isSlip ?? false || pair.names.given?.isSlip ?? false
         guard isPresent else { return }
         isBetweenNames = pair.familyNamesAreTwo
         isSupported = pair.addressShowsSlip
         var hasOwnAddresses = false, isPhoneShared = false, hasOtherTitle = false
-        for (comparison, level) in zip(comparisons, levels) where level >= 0 {
-            let kind = comparison.levels[level].kind
-            switch comparison.role {
+        for index in levels.indices where levels[index] >= 0 {
+            let level = levels[index]
+            let kind = combination.kind(of: level, index)
+            switch combination.roles[index] {
             case .email:
                 if kind == .conflict { hasOwnAddresses = true }
                 if kind == .agreement || kind == .nearAgreement { isSupported = true }

@@ -36,18 +36,21 @@ enum Places {
     static func compareStreets(_ pair: PairView) -> Assessment {
         if pair.a.street == 0 || pair.b.street == 0 { return .missing }
         let frequencies = pair.context.frequencies
-        let frequency = max(frequencies.street(pair.a.street), frequencies.street(pair.b.street))
-        if pair.a.street == pair.b.street { return Assessment(level: 0, frequency: frequency) }
+        if pair.a.street == pair.b.street { return Assessment(level: 0, frequency: frequencies.street(pair.a.street)) }
+        if pair.context.areStreetsApart(pair.a.street, pair.b.street) { return Assessment(level: 4) }
         let a = pair.context.table.streets[pair.a.street], b = pair.context.table.streets[pair.b.street]
         if a.name.isEmpty || b.name.isEmpty {
             return Assessment(level: !a.number.isEmpty && a.number == b.number ? 2 : 4)
         }
         let likeness = a.name == b.name || a.joined == b.joined ? 1 : NameLevel.likeness(a.name, b.name)
-        guard likeness >= 0.88 || isWordSubset(a.name, b.name) else { return Assessment(level: 4) }
+        guard likeness >= 0.88 || isSubset(a.words, b.words) || isSubset(b.words, a.words) else {
+            return Assessment(level: 4)
+        }
         if a.number.isEmpty || b.number.isEmpty {
             return Assessment(level: a.number == b.number && likeness == 1 ? 1 : 2)
         }
         if a.number == b.number {
+            let frequency = max(frequencies.street(pair.a.street), frequencies.street(pair.b.street))
             return Assessment(level: likeness == 1 ? 0 : 1, frequency: likeness == 1 ? frequency : 0)
         }
         let isNear = a.number.count >= 2 && StringSimilarity.editDistance(a.number, b.number, limit: 1) <= 1
@@ -55,10 +58,7 @@ enum Places {
     }
 
     /// "cienega", "la cienega".
-    private static func isWordSubset(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        let x = Set(a.split(separator: 0x20)), y = Set(b.split(separator: 0x20))
-        return x.isSubset(of: y) || y.isSubset(of: x)
-    }
+    private static func isSubset(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.allSatisfy { b.contains($0) } }
 
     static func comparePlaces(_ pair: PairView) -> Assessment {
         let a = pair.a, b = pair.b, context = pair.context

@@ -125,7 +125,7 @@ enum Reach {
         let a = table.all(pair.a.phones), b = table.all(pair.b.phones)
         if a.isEmpty || b.isEmpty { return .missing }
         return best(of: a, b, atWorst: 3) { x, y in
-            x == y ? samePhone(x, pair.context) : otherPhone(x, y, table)
+            x == y ? samePhone(x, pair.context) : Assessment(level: pair.context.isOneDigitOff(x, y) ? 2 : 3)
         }
     }
 
@@ -133,12 +133,6 @@ enum Reach {
         let isShared = context.sharing.holders(phone: phone) >= sharedFrom
         return Assessment(
             level: isShared ? 1 : 0, frequency: context.frequencies.share(of: context.sharing.records(phone: phone)))
-    }
-
-    private static func otherPhone(_ x: UInt32, _ y: UInt32, _ table: FeatureTable) -> Assessment {
-        let a = Array(table.phones.text(x)), b = Array(table.phones.text(y))
-        let isSlip = a.count >= 8 && a.count == b.count && StringSimilarity.editDistance(a, b, limit: 1) <= 1
-        return Assessment(level: isSlip ? 2 : 3)
     }
 }
 
@@ -158,6 +152,30 @@ extension PairView {
             given + family.prefix(1), family.prefix(1) + given,
         ]
         return made.contains(letters)
+    }
+}
+
+/// The characters of a phone number, four bits each.
+struct PhoneDigits: Sendable {
+    private let packed: UInt64
+
+    /// No number.
+    static let none = PhoneDigits([])
+
+    /// - Parameter text: digits, a plus before them where it is an international number; of more than 16 nothing is kept.
+    init(_ text: some Collection<UInt8>) {
+        packed = text.count > 16 ? 0 : text.reduce(0) { $0 << 4 | UInt64($1 == 0x2b ? 15 : $1 - 0x30 + 1) }
+    }
+
+    private var count: Int { (67 - packed.leadingZeroBitCount) / 4 }
+
+    /// Whether two numbers of eight characters or more differ in one of them.
+    func isOneDigitOff(_ other: PhoneDigits) -> Bool {
+        guard count >= 8, count == other.count else { return false }
+        var difference = packed ^ other.packed
+        difference |= difference >> 1
+        difference |= difference >> 2
+        return (difference & 0x1111_1111_1111_1111).nonzeroBitCount == 1
     }
 }
 

@@ -5,15 +5,21 @@ extension FeatureTable {
     func domains(of record: RecordFeatures) -> [UInt32] {
         if record.sites.isEmpty && record.emails.isEmpty { return [] }
         var found: [UInt32] = []
-        for host in all(record.sites) { Self.insert(domain(ofHost: host), into: &found) }
-        for email in all(record.emails) where !emails[email].isPrivate {
-            Self.insert(domain(ofHost: emails[email].domain), into: &found)
-        }
+        forEachDomain(of: record) { if !found.contains($0) { found.append($0) } }
         return found
     }
 
-    private static func insert(_ domain: UInt32, into found: inout [UInt32]) {
-        if domain != 0 && !found.contains(domain) { found.append(domain) }
+    /// Calls `body` with each of them; with one that the record has twice, twice.
+    @inline(__always)
+    func forEachDomain(of record: RecordFeatures, _ body: (UInt32) -> Void) {
+        for index in record.sites.range {
+            let domain = domain(ofHost: numbers[index])
+            if domain != 0 { body(domain) }
+        }
+        for index in record.emails.range where !emails[numbers[index]].isPrivate {
+            let domain = domain(ofHost: emails[numbers[index]].domain)
+            if domain != 0 { body(domain) }
+        }
     }
 
     /// Finds the domains under which several companies have hosts of their own, and counts `known` as such.

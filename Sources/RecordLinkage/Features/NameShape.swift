@@ -63,7 +63,7 @@ struct NameShape: Sendable {
 
     /// How many letters two letter counts have in common. Three bits for each letter say whether there are one, two and
     /// three of it; those that both have are counted.
-    private static func commonCount(_ a: UInt64, _ b: UInt64) -> Int {
+    static func commonCount(_ a: UInt64, _ b: UInt64) -> Int {
         let low: UInt64 = 0x5555_5555_5555_5555
         let (a1, a2) = (a & low, a >> 1 & low)
         let (b1, b2) = (b & low, b >> 1 & low)

@@ -2,27 +2,27 @@ internal import Contacts
 internal import Interpretation
 
 /// A given, middle or family name as comparison sees it.
-struct NameTerm: Sendable {
+final class NameTerm: Sendable {
     /// Folded letters without spaces, hyphens and apostrophes, umlaut spellings made the same: "obrien", "muller".
-    var key: [UInt8]
+    let key: [UInt8]
     /// The parts of a double name that can stand alone: "garcia", "marquez". Empty for a simple name.
-    var parts: [[UInt8]]
+    let parts: [[UInt8]]
     /// How it sounds (NYSIIS).
-    var phonetic: UInt64
+    let phonetic: UInt64
     /// Numbers of the full names it may be short for, with those of its other spellings: sorted.
-    var canonical: [UInt64]
+    let canonical: [UInt64]
     /// The first letters of the name and of the full names it may be short for, a bit each: G and E of "Gene".
-    var initials: UInt32
+    let initials: UInt32
     /// What its letters are, wherever they stand: finds letters that were shuffled, and names that cannot be alike.
-    var shape: NameShape
+    let shape: NameShape
     /// Letters of more than one name ("J", "JR" as initials of "Jean-Robert") or a single letter.
     var isInitial: Bool { key.count == 1 }
     var initial: UInt8 { key.first ?? 0 }
 
     init(folded: [UInt8]) {
         let words = TextFolding.tokens(folded: folded)
-        key = TextFolding.withoutUmlautSpelling(Array(words.joined()))
-        if key.isEmpty { key = folded.filter { $0 != 0x20 } }
+        let letters = TextFolding.withoutUmlautSpelling(Array(words.joined()))
+        key = letters.isEmpty ? folded.filter { $0 != 0x20 } : letters
         let standing = words.filter { $0.count >= 3 && !Self.particles.contains($0) }
         parts = words.count > 1 ? standing.map { TextFolding.withoutUmlautSpelling($0) } : []
         phonetic = Mixing.hash(Phonetics.nysiis(key))

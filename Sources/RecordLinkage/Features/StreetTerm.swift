@@ -1,13 +1,15 @@
 internal import Interpretation
 
 /// A street address as comparison sees it: house number and street name.
-struct StreetTerm: Sendable {
+final class StreetTerm: Sendable {
     /// The first word that begins with a digit ("435", "12b"); empty where there is none.
-    var number: [UInt8]
+    let number: [UInt8]
     /// The words of the street without the number, the kind of street and what stands within the house ("suite 4").
-    var name: [UInt8]
+    let name: [UInt8]
     /// The same with directions, without spaces: "northpoint" of "North Point St".
-    var joined: [UInt8]
+    let joined: [UInt8]
+    /// The words of `name`, as hashes.
+    let words: [UInt64]
 
     init(folded: [UInt8]) {
         var words = TextFolding.tokens(folded: folded)
@@ -19,8 +21,13 @@ struct StreetTerm: Sendable {
         if let numberAt { words.remove(at: numberAt) }
         joined = Array(words.filter { !Self.kinds.contains($0) || Self.directions.contains($0) }.joined())
         let told = words.filter { !Self.kinds.contains($0) }
-        name = Array((told.isEmpty ? words : told).map { Self.spelled[$0] ?? $0 }.joined(separator: [0x20]))
+        let spelled = (told.isEmpty ? words : told).map { Self.spelled[$0] ?? $0 }
+        name = Array(spelled.joined(separator: [0x20]))
+        self.words = spelled.map { Mixing.hash($0) }
     }
+
+    /// What tells most streets apart at a glance.
+    var shape: StreetShape { StreetShape(number: number, name: name, joined: joined, words: words.count) }
 
     private static func isOrdinal(_ word: [UInt8]) -> Bool {
         word.count >= 3
@@ -45,4 +52,75 @@ struct StreetTerm: Sendable {
             ("seventh", "7th"), ("eighth", "8th"), ("ninth", "9th"), ("tenth", "10th"), ("saint", "st"), ("fort", "ft"),
             ("mount", "mt"),
         ].map { (Array($0.0.utf8), Array($0.1.utf8)) })
+}
+
+/// What tells most streets apart at a glance, without a look at their names.
+struct StreetShape: Sendable {
+    /// Hashes of the house number, the name, and the name with directions; 0 is none.
+    private let number: UInt64
+    private let name: UInt64
+    private let joined: UInt64
+    private let letters: LetterCount
+    private let words: Int32
+
+    /// No street.
+    static let none = StreetShape(number: [], name: [], joined: [], words: 0)
+
+    init(number: [UInt8], name: [UInt8], joined: [UInt8], words: Int) {
+        self.number = number.isEmpty ? 0 : Mixing.hash(number)
+        self.name = name.isEmpty ? 0 : Mixing.hash(name)
+        self.joined = Mixing.hash(joined)
+        letters = LetterCount(name)
+        self.words = Int32(clamping: words)
+    }
+
+    /// Whether two addresses are surely in two streets: names that are not alike, and none a part of the other.
+    func isApart(from other: Self) -> Bool {
+        if name == 0 || other.name == 0 || name == other.name || joined == other.joined { return false }
+        return !letters.mayReach(0.88, other.letters)
+            && (words == other.words || !letters.mayHold(other.letters) && !other.letters.mayHold(letters))
+    }
+}
+
+/// How many of each letter a text has, with what else it has: bounds what it can have in common with another.
+struct LetterCount: Sendable {
+    private let letters: UInt64
+    private let count: Int32
+    private let others: Int32
+    /// The first four bytes, the first lowest.
+    private let beginning: UInt32
+    /// Whether no letter occurs more than three times.
+    private let isExact: Bool
+
+    init(_ text: [UInt8]) {
+        letters = NameShape.letterCounts(text)
+        count = Int32(clamping: text.count)
+        let inLetters = text.lazy.filter { $0 >= 0x61 && $0 <= 0x7a }.count
+        others = Int32(clamping: text.count - inLetters)
+        beginning = text.prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
+        isExact = NameShape.commonCount(letters, letters) == inLetters
+    }
+
+    /// Whether Jaro and Winkler's likeness of the two can be as much: it is at most what it would be if all that they
+    /// have in common matched in order.
+    func mayReach(_ likeness: Double, _ other: Self) -> Bool {
+        if !isExact || !other.isExact || count == 0 || other.count == 0 { return true }
+        let common = Double(NameShape.commonCount(letters, other.letters)) + Double(min(others, other.others))
+        let jaro = (common / Double(count) + common / Double(other.count) + 1) / 3
+        let leading = min((beginning ^ other.beginning).trailingZeroBitCount / 8, 4)
+        return jaro + Double(leading) * 0.1 * (1 - jaro) >= likeness
+    }
+
+    /// Whether all letters of the other can be among its own.
+    func mayHold(_ other: Self) -> Bool {
+        !isExact || !other.isExact
+            || NameShape.commonCount(letters, other.letters) == NameShape.commonCount(other.letters, other.letters)
+    }
+
+    /// Whether one letter more, fewer or other can make one the other.
+    func mayBeSlip(of other: Self) -> Bool {
+        let difference = letters ^ other.letters
+        return abs(count - other.count) <= 1
+            && ((difference | difference >> 1) & 0x5555_5555_5555_5555).nonzeroBitCount <= 2
+    }
 }
