@@ -38,8 +38,7 @@ public struct Explanation: Sendable, Equatable {
     /// an organization are never one contact: their probability is 0.
     public init(_ a: SourcedRecord, _ b: SourcedRecord, model: LinkageModel) {
         var table = FeatureTable()
-        table.add(a)
-        table.add(b)
+        table.add([a, b])
         table.lend(model.lentDomains)
         let unshared = LinkageContext(table: table, model: model)
         var sharing = SharingCount(context: unshared).counted(with: model.shared)

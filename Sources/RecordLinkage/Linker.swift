@@ -12,6 +12,9 @@ public import Contacts
 public struct Linker: Sendable {
     private let storedModel: LinkageModel?
     private var table = FeatureTable()
+    /// Added and not yet in the table, which takes them by the thousand on two threads.
+    private var waiting: [SourcedRecord] = []
+    private static let batch = 4_096
 
     /// From this probability on a pair is kept among `Linkage.links`.
     private static let keptProbability = 0.1
@@ -20,15 +23,24 @@ public struct Linker: Sendable {
     public init(model: LinkageModel? = nil) { storedModel = model }
 
     /// Takes in one record; the first has number 0.
-    public mutating func add(_ record: SourcedRecord) { table.add(record) }
+    public mutating func add(_ record: SourcedRecord) {
+        waiting.append(record)
+        if waiting.count >= Self.batch { takeWaiting() }
+    }
+
+    private mutating func takeWaiting() {
+        table.add(waiting)
+        waiting.removeAll(keepingCapacity: true)
+    }
 
     /// Links everything added.
     /// - Parameters:
     ///   - constraints: what people decided; it overrules every weight.
     ///   - progress: called now and then with the share of the work done, 0 to 1.
-    public func link(
+    public mutating func link(
         constraints: [LinkageConstraint] = [], progress: (@Sendable (Double) -> Void)? = nil
     ) -> Linkage {
+        takeWaiting()
         var table = table
         table.findCopies()
         table.lend(table.findLentDomains(known: storedModel?.lentDomains ?? []))
@@ -48,10 +60,14 @@ public struct Linker: Sendable {
         }
         progress?(0.6)
         let scorer = PairScorer(context: context, model: model)
-        let weighed = weigh(candidates, scorer)
-        progress?(0.85)
-        let result = Clustering(scorer: scorer, constraints: constraints).cluster(weighed)
-        let organizations = OrganizationGrouping.groups(in: context)
+        let clustering = Clustering(scorer: scorer, constraints: constraints)
+        let (persons, organizations) = Parallel.both(
+            {
+                let weighed = Self.weigh(candidates, scorer)
+                progress?(0.85)
+                return (weighed: weighed, result: clustering.cluster(weighed))
+            }, { OrganizationGrouping.groups(in: context) })
+        let (weighed, result) = persons
         let links = weighed.map { link in
             let isMatch = result.clusterOfRecord[link.pair.a] == result.clusterOfRecord[link.pair.b]
             return Link(a: link.pair.a, b: link.pair.b, probability: link.probability, isMatch: isMatch)
@@ -62,12 +78,14 @@ public struct Linker: Sendable {
             links: links, model: model)
     }
 
-    private func weigh(_ candidates: [CandidatePair], _ scorer: PairScorer) -> [WeightedPair] {
-        Parallel.chunks(candidates.count, size: 4_096) { range in
+    private static func weigh(_ candidates: [CandidatePair], _ scorer: PairScorer) -> [WeightedPair] {
+        let farOff = scorer.farOff(below: keptProbability), records = scorer.context.table.records
+        return Parallel.chunks(candidates.count, size: 4_096) { range in
             range.compactMap { index in
                 let pair = candidates[index]
+                if farOff.contains(records[pair.a], records[pair.b]) { return nil }
                 let weight = scorer.weigh(pair.a, pair.b)
-                return weight.probability >= Self.keptProbability
+                return weight.probability >= keptProbability
                     ? WeightedPair(pair: pair, weight: Float(weight.total)) : nil
             }
         }.flatMap { $0 }

@@ -20,7 +20,7 @@ struct ComparisonTests {
 
     static func scorer(_ records: [SourcedRecord]) -> PairScorer {
         var table = FeatureTable()
-        for record in records { table.add(record) }
+        table.add(records)
         let model = ModelEstimation(table: table).counted()
         return PairScorer(context: LinkageContext(table: table, model: model), model: model)
     }

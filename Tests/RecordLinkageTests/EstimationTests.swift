@@ -87,7 +87,7 @@ struct EstimationTests {
             return copy
         }
         var table = FeatureTable()
-        for record in records + again { table.add(record) }
+        table.add(records + again)
         #expect(ColumnDiscovery(table: table).identifyingColumns().map(\.name) == ["dob"])
     }
 }

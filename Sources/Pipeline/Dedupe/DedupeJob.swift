@@ -63,7 +63,7 @@ public struct DedupeJob: Sendable {
             throw MainJobError.nothingRead(failures: outcome.failures, files: [])
         }
         progress?(RunStep("Linking", number: 2, of: 3))
-        let linkage = sink.linker.link(constraints: []) {
+        let linkage = sink.link {
             progress?(RunStep("Linking", number: 2, of: 3, fraction: $0))
         }
         // Of a file that broke off amid its records none is written.
@@ -145,7 +145,7 @@ private struct HashedRecord: Sendable {
 /// Hands the records of one file after the other straight to the linker, which it owns: a copy of it would be one of all
 /// records so far.
 private struct LinkingSink {
-    private(set) var linker = Linker()
+    private var linker = Linker()
     /// For each record of any file the hash of its content.
     private(set) var contents: [UInt64] = []
     private(set) var lines: [Int] = []
@@ -175,6 +175,8 @@ private struct LinkingSink {
         for value in record.extra { note(value.name) }
         linker.add(SourcedRecord(record: record, source: source, file: file))
     }
+
+    mutating func link(progress: @escaping @Sendable (Double) -> Void) -> Linkage { linker.link(progress: progress) }
 
     private mutating func note(_ name: String) {
         if known.insert(name).inserted { names.append(name) }

@@ -32,14 +32,13 @@ extension Comparison {
             ComparisonLevel("a related job title", .neutral, m: 0.25, u: 0.12, freedom: 3),
             ComparisonLevel("another job title", .conflict, m: 0.2, u: 0.85, freedom: 20),
         ],
-        assess: { pair in
-            if pair.a.title == 0 || pair.b.title == 0 { return .missing }
-            if pair.a.title == pair.b.title {
-                return Assessment(level: 0, frequency: pair.context.frequencies.title(pair.a.title))
-            }
-            return Assessment(level: pair.context.titlesAreRelated(pair.a.title, pair.b.title) ? 1 : 2)
-        },
-        shows: [.title])
+        assess: { pair in compareTitles(pair.a, pair.b, in: pair.context) }, shows: [.title])
+
+    static func compareTitles(_ a: RecordFeatures, _ b: RecordFeatures, in context: LinkageContext) -> Assessment {
+        if a.title == 0 || b.title == 0 { return .missing }
+        if a.title == b.title { return Assessment(level: 0, frequency: context.frequencies.title(a.title)) }
+        return Assessment(level: context.titlesAreRelated(a.title, b.title) ? 1 : 2)
+    }
 
     /// A column without a contact meaning whose values identify: date of birth, member number.
     static func identifying(_ column: IdentifyingColumn, prefix: String = "") -> Comparison {

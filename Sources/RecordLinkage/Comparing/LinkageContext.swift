@@ -19,6 +19,7 @@ final class LinkageContext: Sendable {
     private let wordShapes: [WordShape]
     private let companies: [CompanyShape]
     private let streets: [StreetShape]
+    private let emails: [EmailShape]
     /// By number of the name: whether several records bear it as family name, or many people.
     private let borneFamilies: [Bool]
     /// By number of the name: whether a table knows it as given name.
@@ -48,6 +49,7 @@ final class LinkageContext: Sendable {
         wordShapes = [WordShape([])] + (0..<UInt32(table.companyWords.count)).map { table.companyWords[$0 + 1].shape }
         companies = [.none] + (0..<UInt32(table.companies.count)).map { CompanyShape(table.companies[$0 + 1]) }
         streets = [.none] + (0..<UInt32(table.streets.count)).map { table.streets[$0 + 1].shape }
+        emails = [.none] + (0..<UInt32(table.emails.count)).map { EmailShape(table.emails[$0 + 1], table.domains) }
         let texts = (0..<UInt32(table.names.count)).map { table.names.texts.string($0 + 1) }
         borneFamilies = [false] + texts.map { families.listed[$0] != nil || CommonNames.isCommonFamily($0) }
         givenNames = [false] + texts.map { CommonNames.isGiven($0) || GivenNames.frequency($0) != .unknown }
@@ -66,6 +68,7 @@ final class LinkageContext: Sendable {
         wordShapes = other.wordShapes
         companies = other.companies
         streets = other.streets
+        emails = other.emails
         borneFamilies = other.borneFamilies
         givenNames = other.givenNames
         self.sharing = sharing
@@ -116,6 +119,9 @@ final class LinkageContext: Sendable {
 
     /// Whether two phone numbers are one but for a digit.
     func isOneDigitOff(_ a: UInt32, _ b: UInt32) -> Bool { phoneDigits[Int(a)].isOneDigitOff(phoneDigits[Int(b)]) }
+
+    /// Whether two e-mail addresses may be one but for a slip, or have the part before the @ in common.
+    func mayBeOneAddress(_ a: UInt32, _ b: UInt32) -> Bool { emails[Int(a)].mayBeOne(emails[Int(b)]) }
 
     /// Whether the streets of two numbers are surely two.
     func areStreetsApart(_ a: UInt32, _ b: UInt32) -> Bool { streets[Int(a)].isApart(from: streets[Int(b)]) }

@@ -101,6 +101,12 @@ final class WeightCombination: Sendable {
         return weights[comparison * Self.mostLevels + assessment.level]
     }
 
+    /// The most that the levels of a comparison from `level` on can say for a pair; 0 where all speak against it.
+    func greatestWeight(of comparison: Int, from level: Int) -> Double {
+        let start = comparison * Self.mostLevels
+        return weights[start + level..<start + comparisons[comparison].levels.count].max().map { max(0, $0) } ?? 0
+    }
+
     func combine(_ assessments: [Assessment], of pair: PairView) -> MatchWeight {
         var parts = assessments.indices.map { weight(assessments[$0], of: $0) }
         let found = Findings(assessments, pair, of: self)

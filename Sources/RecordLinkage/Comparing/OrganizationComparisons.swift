@@ -46,5 +46,5 @@ extension Comparison {
     static let organizationPlace = Comparison(
         id: "organization.place", name: "place", role: .place,
         levels: placeLevels(m: [0.5, 0.34, 0.06, 0.05, 0.05], u: [0.01, 0.08, 0.02, 0.1, 0.8]),
-        assess: { pair in Places.comparePlaces(pair) }, shows: [.place])
+        assess: { pair in Places.comparePlaces(pair.a, pair.b, in: pair.context) }, shows: [.place])
 }

@@ -17,6 +17,11 @@ struct PairScorer: Sendable {
         record.isOrganization ? organizations : persons
     }
 
+    /// Tells pairs of people apart that surely do not reach `probability`.
+    func farOff(below probability: Double) -> FarOff {
+        FarOff(context: context, combination: persons, probability: probability)
+    }
+
     /// What each comparison finds.
     func assess(_ pair: PairView) -> [Assessment] { combination(for: pair.a).assess(pair) }
 

@@ -9,7 +9,7 @@ extension Comparison {
     static let place = Comparison(
         id: "place", name: "place", role: .place,
         levels: placeLevels(m: [0.55, 0.27, 0.06, 0.05, 0.07], u: [0.003, 0.02, 0.006, 0.1, 0.87]),
-        assess: { pair in Places.comparePlaces(pair) }, shows: [.place])
+        assess: { pair in Places.comparePlaces(pair.a, pair.b, in: pair.context) }, shows: [.place])
 
     static func addressLevels(m: [Double], u: [Double]) -> [ComparisonLevel] {
         let words: [(String, ComparisonLevel.Kind)] = [
@@ -60,8 +60,7 @@ enum Places {
     /// "cienega", "la cienega".
     private static func isSubset(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.allSatisfy { b.contains($0) } }
 
-    static func comparePlaces(_ pair: PairView) -> Assessment {
-        let a = pair.a, b = pair.b, context = pair.context
+    static func comparePlaces(_ a: RecordFeatures, _ b: RecordFeatures, in context: LinkageContext) -> Assessment {
         var best = 5, isCompared = false
         if a.postcode != 0 && b.postcode != 0 {
             isCompared = true

@@ -87,7 +87,7 @@ enum Reach {
     }
 
     private static func otherEmail(
-        _ a: FeatureTable.EmailTerm, _ b: FeatureTable.EmailTerm, _ pair: PairView
+        _ a: EmailTerm, _ b: EmailTerm, _ pair: PairView
     ) -> Assessment {
         if a.isRole || b.isRole { return Assessment(level: 3) }
         if a.local == b.local {
@@ -181,7 +181,7 @@ struct PhoneDigits: Sendable {
 
 extension LinkageContext {
     /// The letters and digits of an address, the domain's with them: a misplaced @ or dot changes nothing.
-    func letters(of email: FeatureTable.EmailTerm) -> [UInt8] {
+    func letters(of email: EmailTerm) -> [UInt8] {
         (email.local + table.domains.text(email.domain)).filter {
             ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x7a)
         }

@@ -13,7 +13,11 @@ struct ModelEstimation {
         model.recordCount = table.count
         model.lentDomains = table.lentDomains
         model.personCount = table.records.lazy.filter { !$0.isOrganization }.count
-        for field in LinkageModel.Field.allCases { model.frequencies[field.rawValue] = frequencies(of: field) }
+        let fields = LinkageModel.Field.allCases
+        let counted = Parallel.chunks(fields.count, size: 1) { $0.map { frequencies(of: fields[$0]) } }
+        for (field, frequencies) in zip(fields, counted.flatMap { $0 }) {
+            model.frequencies[field.rawValue] = frequencies
+        }
         model.columns = ColumnDiscovery(table: table).identifyingColumns()
         return model
     }

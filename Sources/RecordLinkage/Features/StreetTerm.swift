@@ -117,10 +117,11 @@ struct LetterCount: Sendable {
             || NameShape.commonCount(letters, other.letters) == NameShape.commonCount(other.letters, other.letters)
     }
 
-    /// Whether one letter more, fewer or other can make one the other.
-    func mayBeSlip(of other: Self) -> Bool {
+    /// Whether as many letters more, fewer or other can make one the other.
+    func mayBeSlip(of other: Self, slips: Int = 1) -> Bool {
+        // A slip changes the count of two letters at most.
         let difference = letters ^ other.letters
-        return abs(count - other.count) <= 1
-            && ((difference | difference >> 1) & 0x5555_5555_5555_5555).nonzeroBitCount <= 2
+        return abs(count - other.count) <= slips
+            && ((difference | difference >> 1) & 0x5555_5555_5555_5555).nonzeroBitCount <= 2 * slips
     }
 }
