@@ -92,6 +92,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "RecordLinkageTests", dependencies: ["Contacts", "Interpretation", "RecordLinkage", "TestSupport"],
+            resources: [.process("Resources")],
             swiftSettings: strict),
         .testTarget(
             name: "RankingTests", dependencies: ["Contacts", "Interpretation", "Ranking", "TestSupport"],

@@ -27,7 +27,7 @@ enum CompanyAbbreviations {
 
     private static let text =
         """
-        manufacturing: mfg manuf mfrg mnfg manufg
+        manufacturing: mfg manuf mfrg mnfg manufg manufactg manufacturg
         manufacturers: mfrs mfr
         international: intl internatl internat interntl intnl
         associates: assocs asscs assoc
@@ -238,6 +238,16 @@ enum CompanyAbbreviations {
         texas: tex
         dakota: dak
         minneapolis: mpls
+        first: 1st
+        second: 2nd
+        third: 3rd
+        fourth: 4th
+        fifth: 5th
+        sixth: 6th
+        seventh: 7th
+        eighth: 8th
+        ninth: 9th
+        tenth: 10th
         philadelphia: phila
         """
 }

@@ -26,6 +26,9 @@ public struct CompanyKey: Sendable, Equatable {
     /// Where the text gives more than one name ("dba", "formerly", in brackets): the others.
     private(set) var others: [CompanyKey] = []
 
+    /// `nameHash` of the other names that the text gives: after "dba", "formerly", in brackets.
+    public var otherNameHashes: [UInt64] { others.map(\.nameHash) }
+
     /// The key of a printed name. A few microseconds.
     public init(_ text: String) {
         let parts = CompanyParts(CompanyWord.words(of: Array(text.utf8.prefix(CompanyName.longest))))

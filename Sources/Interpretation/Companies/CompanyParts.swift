@@ -50,6 +50,7 @@ struct CompanyParts {
 
     /// The number of words of "doing business as" and the like at `index`, or nil.
     private static func otherNameMarker(_ words: [CompanyWord], at index: Int) -> Int? {
+        if words[index].text.elementsEqual("ta".utf8), words[index].marks.contains(.dotted) { return 1 }
         for marker in markers where index + marker.count <= words.count {
             if zip(words[index...], marker).allSatisfy({ $0.text == $1 }) { return marker.count }
         }
@@ -146,7 +147,7 @@ struct CompanyParts {
             let hash = compactHash(words[(words.count - count)...])
             guard let form = LegalForms.ending(hash) else { continue }
             if count == 1, LegalForms.isEverydayWord(hash), let last = words.last,
-                last.marks.isDisjoint(with: [.capitals, .dotted])
+                last.marks.isDisjoint(with: [.capitals, .dotted, .innerCapital])
             {
                 continue
             }

@@ -39,6 +39,7 @@ enum CompanySpelling {
         if word.marks.contains(.dotted), word.text.elementsEqual("am".utf8) {
             return spelt.append(Array("american".utf8))
         }
+        if hash == assoc, index + 1 < words.count, words[index + 1].text == of { return spelt.append(association) }
         if leavingOpen, CompanyAbbreviations.isAmbiguous(hash) { return spelt.append(word.text) }
         if let full = CompanyAbbreviations.expansion(hash) {
             spelt.append(contentsOf: full)
@@ -78,6 +79,8 @@ enum CompanySpelling {
     private static let u = Array("u".utf8)
     private static let of = Array("of".utf8)
     private static let university = Array("university".utf8)
+    private static let assoc = WordHash.of("assoc".utf8)
+    private static let association = Array("association".utf8)
     private static let streetOrSaint = WordHash.of("st".utf8)
     private static let street = Array("street".utf8)
     private static let veterans = WordHash.of("va".utf8)

@@ -1,7 +1,7 @@
 /// A word of a printed company name, folded, with what stood around it.
 struct CompanyWord {
     struct Marks: OptionSet {
-        var rawValue: UInt8
+        var rawValue: UInt16
         /// Stands in brackets.
         static let bracketed = Marks(rawValue: 1)
         /// Comes after a slash: "Inc/De".
@@ -17,6 +17,8 @@ struct CompanyWord {
         static let numbered = Marks(rawValue: 64)
         /// A web address's ending was taken off.
         static let site = Marks(rawValue: 128)
+        /// Has a capital after a small letter: "SpA".
+        static let innerCapital = Marks(rawValue: 256)
     }
 
     /// Letters and digits, folded.
@@ -89,6 +91,9 @@ private struct CompanyWordScanner {
             let byte = bytes[index]
             if CompanyWordScanner.isWord(byte) {
                 if byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") { marks.remove(.capitals) }
+                if byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") && !marks.contains(.capitals) {
+                    marks.insert(.innerCapital)
+                }
                 if byte >= 0x80 { isASCII = false }
                 text.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
             } else if byte == UInt8(ascii: ".") {
@@ -104,7 +109,8 @@ private struct CompanyWordScanner {
             index += 1
         }
         if !isASCII {
-            let folded = TextFolding.foldedBytes(String(decoding: text, as: UTF8.self))
+            let printed = String(decoding: text, as: UTF8.self)
+            let folded = TextFolding.foldedBytes(String(printed.filter { !CompanyWordScanner.tradeMarks.contains($0) }))
             text = folded.filter(TextFolding.isWordByte)
             if text.isEmpty { return pending.formUnion(folded.contains(UInt8(ascii: "-")) ? .afterDash : []) }
         }
@@ -144,5 +150,6 @@ private struct CompanyWordScanner {
     }
 
     private static func isWord(_ byte: UInt8) -> Bool { TextFolding.isWordByte(byte) }
+    private static let tradeMarks: Set<Character> = ["®", "™", "℠", "©"]
     private static let siteEndings = ["com", "net", "org", "io", "ai"].map { Array($0.utf8) }
 }

@@ -3,8 +3,16 @@
 enum CompanyWordLikeness {
     static func isAlike(_ a: [UInt8], _ x: CompanyKey.Token, _ b: [UInt8], _ y: CompanyKey.Token) -> Bool {
         guard let first = a.first, first == b.first else { return false }
-        if x.kind == .rare, isAbbreviation(a, of: b, y) || isStateCode(a, of: b) { return true }
-        if y.kind == .rare, isAbbreviation(b, of: a, x) || isStateCode(b, of: a) { return true }
+        if x.kind == .rare || CompanyAbbreviations.isAmbiguous(x.hash),
+            isAbbreviation(a, of: b, y) || isStateCode(a, of: b)
+        {
+            return true
+        }
+        if y.kind == .rare || CompanyAbbreviations.isAmbiguous(y.hash),
+            isAbbreviation(b, of: a, x) || isStateCode(b, of: a)
+        {
+            return true
+        }
         guard min(a.count, b.count) >= 4, abs(a.count - b.count) <= 1 else { return false }
         guard !a.contains(where: isDigit), !b.contains(where: isDigit) else { return false }
         if TextFolding.withoutUmlautSpelling(a) == TextFolding.withoutUmlautSpelling(b) { return true }

@@ -142,6 +142,10 @@ enum LegalForms {
         OAO: oao
         ZAO: zao
         PAO: pao
+        ООО: ооо
+        ОАО: оао
+        ЗАО: зао
+        ПАО: пао
         JSC: jsc, ojsc, cjsc, pjsc, jointstockcompany
         TOO: too
         K.K.: kk, kabushikikaisha, kabushikigaisha
@@ -167,6 +171,12 @@ enum LegalForms {
         OAO: oao
         ZAO: zao
         PAO: pao
+        ООО: ооо
+        ОАО: оао
+        ЗАО: зао
+        ПАО: пао
+        АО: ао
+        ИП: ип
         TOO: too
         UAB: uab
         SIA: sia

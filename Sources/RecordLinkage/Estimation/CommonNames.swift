@@ -82,6 +82,8 @@ enum CommonCompanyWords {
         0.01 foods food catering kitchen auto supply equipment energy power water air security travel hotel inn club association
         0.01 products development resources communications logistics transport home builders building contracting electric
         0.01 child children childcare daycare preschool head start program learning education family youth early ymca day
+        0.01 cleaning plumbing roofing landscaping painting flooring heating cooling moving storage printing photography
+        0.01 bakery pizza salon fitness pharmacy therapy counseling veterinary pet motors trucking farm farms church
         """.split(separator: "\n") {
             let words = line.split(separator: " ")
             guard let share = words.first.flatMap({ Double(String($0)) }) else { continue }

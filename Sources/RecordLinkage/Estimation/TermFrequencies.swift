@@ -47,6 +47,8 @@ struct FrequencyLookup: Sendable {
     private let streets: [Float]
     private let domains: [Float]
     private let wordWeights: [Float]
+    /// By number of the word: whether many companies have it in their names, whatever this list says.
+    private let genericWords: [Bool]
     private let records: Double
     private let knownGiven: [Bool]
 
@@ -84,6 +86,11 @@ struct FrequencyLookup: Sendable {
                 let smoothed = words.count(of: text) + CommonCompanyWords.share(of: text) * 200
                 return Float(max(0.3, Weight.log2(companyCount / max(1, smoothed))))
             }
+        genericWords =
+            [false]
+            + (0..<table.companyWords.count).map {
+                CommonCompanyWords.share(of: table.companyWords.texts.string(UInt32($0 + 1))) > 0
+            }
         distinctiveWordWeight = 4.5
     }
 
@@ -100,6 +107,7 @@ struct FrequencyLookup: Sendable {
     func postcode(_ number: UInt32) -> Double { at(postcodes, number) }
     func street(_ number: UInt32) -> Double { at(streets, number) }
     func domain(_ number: UInt32) -> Double { at(domains, number) }
+    func isGeneric(word: UInt32) -> Bool { Int(word) < genericWords.count && genericWords[Int(word)] }
     /// How far a word tells companies apart, in bits.
     func wordWeight(_ number: UInt32) -> Double { at(wordWeights, number) }
     /// The share of all records that `count` records are. A few records are taken as a part of a longer list: that both

@@ -1,3 +1,5 @@
+internal import Interpretation
+
 /// Groups the records that name the same organization: by its name first, with domain, phone and address as support.
 ///
 /// Branches are one organization. A name that tells nothing apart ("ABC Consulting", "First National Bank") is only one
@@ -85,8 +87,11 @@ struct OrganizationGrouping {
 
     /// Whether a word of the name, or its words together, tell it apart.
     private func isDistinctive(_ company: UInt32) -> Bool {
-        let weights = context.table.companies[company].words.map { context.frequencies.wordWeight($0) }
-        return (weights.max() ?? 0) >= 6 || weights.reduce(0, +) >= 13
+        let words = context.table.companies[company].words, frequencies = context.frequencies
+        if words.contains(where: { !frequencies.isGeneric(word: $0) && frequencies.wordWeight($0) >= 6 }) {
+            return true
+        }
+        return words.reduce(0) { $0 + frequencies.wordWeight($1) } >= 20
     }
 
     // MARK: - Similar names
@@ -95,6 +100,25 @@ struct OrganizationGrouping {
         joinAtOnePlace()
         joinNeighbours(byName) { Array($0) }
         joinNeighbours(byName) { $0.reversed() }
+        joinOtherNames(byName)
+    }
+
+    /// "Kelling Holdings dba Harborfeld Bakery" is the "Harborfeld Bakery" of another list.
+    private mutating func joinOtherNames(_ byName: [[Int]]) {
+        var bearers: [UInt64: UInt32] = [:]
+        let companies = (0..<UInt32(context.table.companies.count)).map { $0 + 1 }
+        let others = companies.filter { !context.table.companies[$0].key.otherNameHashes.isEmpty }
+        if others.isEmpty { return }
+        let sought = Set(others.flatMap { context.table.companies[$0].key.otherNameHashes })
+        for company in companies {
+            let name = context.table.companies[company].key.nameHash
+            if sought.contains(name) && bearers[name] == nil { bearers[name] = company }
+        }
+        for company in others {
+            for name in context.table.companies[company].key.otherNameHashes {
+                if let bearer = bearers[name], bearer != company { join(company, bearer, byName) }
+            }
+        }
     }
 
     /// Records that share a site, a phone or a street and whose names are forms of one another.
@@ -158,9 +182,25 @@ struct OrganizationGrouping {
     }
 
     private mutating func joinIfMisspelt(_ a: UInt32, _ b: UInt32, _ byName: [[Int]]) {
-        if abs(context.table.companies[a].joined.count - context.table.companies[b].joined.count) > 2 { return }
-        let level = CompanyAgreement.byName(a, b, in: context) ?? .different
-        guard level.rawValue <= CompanyAgreement.Level.misspelt.rawValue else { return }
+        let x = context.table.companies[a], y = context.table.companies[b]
+        if !isOneName(x, y) {
+            if abs(x.joined.count - y.joined.count) > 2 { return }
+            let level = CompanyAgreement.byName(a, b, in: context) ?? .different
+            guard level.rawValue <= CompanyAgreement.Level.misspelt.rawValue else { return }
+        }
+        join(a, b, byName)
+    }
+
+    /// Whether two spellings say the same word for word: "Kelling Tech.", "Kelling Technologies".
+    private func isOneName(_ x: CompanyTerm, _ y: CompanyTerm) -> Bool {
+        x.words.first == y.words.first && CompanyComparison.probability(x.key, y.key) >= Self.sameWords
+    }
+
+    /// From this probability on two names have the same words, but for a legal form, an abbreviation or a slip.
+    private static let sameWords = 0.85
+
+    /// Joins the records of two names of one company.
+    private mutating func join(_ a: UInt32, _ b: UInt32, _ byName: [[Int]]) {
         joinByLocators(byName[Int(a)], byName[Int(b)])
         guard isDistinctive(a), isDistinctive(b) else { return }
         // Whatever record comes first: of each name the part that leads.
