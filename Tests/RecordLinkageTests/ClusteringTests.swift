@@ -34,6 +34,40 @@ struct ClusteringTests {
         }
     }
 
+    /// So many of one name that blocks are narrowed, and companies misspelt in ways that can be laid beside each other twofold.
+    @Test func `a crowded directory comes out the same in any order, to the last digit`() {
+        let firms = ["Harbor Habror Mill", "Habror Harbor Mill", "Harborr Mill", "Kelling Tech.", "Kelling Technologies"]
+        var records = Entries.background(1_500)
+        for index in records.indices where index % 3 == 0 {
+            records[index].record.values.removeAll { $0.field == .organization || $0.field == .email }
+            records[index].record.add(.organization, firms[index / 3 % firms.count])
+        }
+        for index in stride(from: 1, to: 600, by: 7) {
+            var copy = records[index]
+            copy.record.values.removeAll { $0.field == .city }
+            copy.record.add(.title, "Miller")
+            records.append(copy)
+        }
+        func outcome(_ order: [Int]) -> (clusters: Set<Set<Int>>, organizations: Set<Set<Int>>, probabilities: [Double?]) {
+            let linkage = Entries.linkage(order.map { records[$0] })
+            var probabilities = [Double?](repeating: nil, count: records.count)
+            for (place, number) in order.enumerated() { probabilities[number] = linkage.matchProbabilities[place] }
+            return (
+                Set(linkage.clusters.map { Set($0.map { order[$0] }) }),
+                Set(linkage.organizations.map { Set($0.map { order[$0] }) }), probabilities
+            )
+        }
+        let expected = outcome(Array(records.indices))
+        #expect(expected.clusters.contains { $0.count > 1 })
+        var random = SeededGenerator(seed: 8)
+        for _ in 0..<3 {
+            let found = outcome(records.indices.shuffled(using: &random))
+            #expect(found.clusters == expected.clusters)
+            #expect(found.organizations == expected.organizations)
+            #expect(found.probabilities == expected.probabilities)
+        }
+    }
+
     @Test func `linking twice gives the same`() {
         let records = Self.directory()
         let first = Entries.linkage(records), second = Entries.linkage(records)

@@ -16,6 +16,8 @@ struct ComparisonTests {
             Entries.person("Garcia", "Gabriel", [.suffix: "Jr.", .organization: "Acme Tool"]),
             Entries.organization("Acme Tools Inc.", [.phone: "218-555-0101", .street: "1 Main St"]),
             Entries.organization("ACME Tools of Duluth", [.url: "http://acme.example.com", .city: "Duluth"]),
+            // A common word misspelt is rare in print.
+            Entries.organization("Itchen Pioneer"), Entries.organization("Kitchen Orion"),
         ]
 
     static func scorer(_ records: [SourcedRecord]) -> PairScorer {

@@ -28,11 +28,17 @@ struct CompanyAgreement: Sendable {
         }
     }
 
-    static func byName(_ a: UInt32, _ b: UInt32, in context: LinkageContext) -> Level? {
+    /// - Parameter atAGlance: whether to be content with what the shapes of the names tell, which changes nothing.
+    static func byName(_ a: UInt32, _ b: UInt32, in context: LinkageContext, atAGlance: Bool = true) -> Level? {
         if a == 0 || b == 0 { return nil }
         if a == b { return .same }
-        if context.areCompaniesApart(a, b) { return .different }
+        if atAGlance && context.areCompaniesApart(a, b) { return .different }
         let x = context.table.companies[a], y = context.table.companies[b]
+        // Words are laid beside each other one after the other: which name comes first must not hang on its number.
+        return y.joined.lexicographicallyPrecedes(x.joined) ? byName(y, x, in: context) : byName(x, y, in: context)
+    }
+
+    private static func byName(_ x: CompanyTerm, _ y: CompanyTerm, in context: LinkageContext) -> Level {
         if x.joined == y.joined { return .same }
         if isAcronym(x, y) || isAcronym(y, x) { return .sharedWord }
         let byWords = wordLevel(x, y, in: context)
@@ -66,7 +72,8 @@ struct CompanyAgreement: Sendable {
         var slips = 0
         unmatched.removeAll { word in
             guard let index = rest.firstIndex(where: { words[word].isSlip(of: words[$0]) }) else { return false }
-            commonWeight += context.frequencies.wordWeight(word)
+            // A common word misspelt is no rare word.
+            commonWeight += min(context.frequencies.wordWeight(word), context.frequencies.wordWeight(rest[index]))
             rest.remove(at: index)
             slips += 1
             return true

@@ -67,8 +67,7 @@ struct NameAgreement: Sendable {
     init(_ a: RecordFeatures, _ b: RecordFeatures, in context: LinkageContext) {
         family = context.level(a.family, b.family, given: false)
         given = context.level(a.given, b.given)
-        familyNumber = a.family == b.family ? a.family : max(a.family, b.family)
-        givenNumber = a.given == b.given ? a.given : max(a.given, b.given)
+        takeNumbers(a, b, context.frequencies)
         if isPoor { trySwapped(a, b, in: context) }
         if !isSwapped { tryOtherGivenNames(a, b, in: context) }
     }
@@ -88,8 +87,13 @@ struct NameAgreement: Sendable {
         // Which of the two records is swapped is not known; the two readings weigh the same.
         family = first.map { x in second.map { NameLevel(rawValue: min(x.rawValue, $0.rawValue)) ?? x } ?? x } ?? second
         given = first.flatMap { x in second.map { NameLevel(rawValue: max(x.rawValue, $0.rawValue)) ?? x } }
-        familyNumber = max(a.family, b.family)
-        givenNumber = max(a.given, b.given)
+        takeNumbers(a, b, context.frequencies)
+    }
+
+    /// Of two spellings the commoner: which number a name has hangs on the order of the records.
+    private mutating func takeNumbers(_ a: RecordFeatures, _ b: RecordFeatures, _ frequencies: FrequencyLookup) {
+        familyNumber = frequencies.family(a.family) >= frequencies.family(b.family) ? a.family : b.family
+        givenNumber = frequencies.given(a.given) >= frequencies.given(b.given) ? a.given : b.given
     }
 
     private mutating func tryOtherGivenNames(_ a: RecordFeatures, _ b: RecordFeatures, in context: LinkageContext) {

@@ -41,7 +41,7 @@ extension Comparison {
     static let organizationAddress = Comparison(
         id: "organization.address", name: "street address", role: .address,
         levels: addressLevels(m: [0.62, 0.1, 0.1, 0.04, 0.14], u: [0.0003, 0.0003, 0.002, 0.006, 0.99]),
-        assess: { pair in Places.compareStreets(pair) }, shows: [.street])
+        assess: { pair in Places.compareStreets(pair.a, pair.b, in: pair.context) }, shows: [.street])
 
     static let organizationPlace = Comparison(
         id: "organization.place", name: "place", role: .place,

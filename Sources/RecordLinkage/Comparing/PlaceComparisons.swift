@@ -4,7 +4,7 @@ extension Comparison {
     static let address = Comparison(
         id: "address", name: "street address", role: .address,
         levels: addressLevels(m: [0.55, 0.1, 0.1, 0.05, 0.2], u: [0.0001, 0.0002, 0.0015, 0.004, 0.99]),
-        assess: { pair in Places.compareStreets(pair) }, shows: [.street])
+        assess: { pair in Places.compareStreets(pair.a, pair.b, in: pair.context) }, shows: [.street])
 
     static let place = Comparison(
         id: "place", name: "place", role: .place,
@@ -33,12 +33,15 @@ extension Comparison {
 
 /// Comparing street addresses and places.
 enum Places {
-    static func compareStreets(_ pair: PairView) -> Assessment {
-        if pair.a.street == 0 || pair.b.street == 0 { return .missing }
-        let frequencies = pair.context.frequencies
-        if pair.a.street == pair.b.street { return Assessment(level: 0, frequency: frequencies.street(pair.a.street)) }
-        if pair.context.areStreetsApart(pair.a.street, pair.b.street) { return Assessment(level: 4) }
-        let a = pair.context.table.streets[pair.a.street], b = pair.context.table.streets[pair.b.street]
+    /// - Parameter atAGlance: whether to be content with what the shapes of the names tell, which changes nothing.
+    static func compareStreets(
+        _ x: RecordFeatures, _ y: RecordFeatures, in context: LinkageContext, atAGlance: Bool = true
+    ) -> Assessment {
+        if x.street == 0 || y.street == 0 { return .missing }
+        let frequencies = context.frequencies
+        if x.street == y.street { return Assessment(level: 0, frequency: frequencies.street(x.street)) }
+        if atAGlance && context.areStreetsApart(x.street, y.street) { return Assessment(level: 4) }
+        let a = context.table.streets[x.street], b = context.table.streets[y.street]
         if a.name.isEmpty || b.name.isEmpty {
             return Assessment(level: !a.number.isEmpty && a.number == b.number ? 2 : 4)
         }
@@ -50,7 +53,7 @@ enum Places {
             return Assessment(level: a.number == b.number && likeness == 1 ? 1 : 2)
         }
         if a.number == b.number {
-            let frequency = max(frequencies.street(pair.a.street), frequencies.street(pair.b.street))
+            let frequency = max(frequencies.street(x.street), frequencies.street(y.street))
             return Assessment(level: likeness == 1 ? 0 : 1, frequency: likeness == 1 ? frequency : 0)
         }
         let isNear = a.number.count >= 2 && StringSimilarity.editDistance(a.number, b.number, limit: 1) <= 1

@@ -126,14 +126,19 @@ struct ModelEstimation {
         }
     }
 
+    /// Some of the pairs, in an order that does not hang on the numbers of the records: sums of fractions are not the same
+    /// in every order.
     private func sample(_ candidates: [CandidatePair]) -> [CandidatePair] {
-        guard candidates.count > Self.sampledPairs else { return candidates }
         func key(_ pair: CandidatePair) -> UInt64 {
             Mixing.finish(table.records[pair.a].content &+ table.records[pair.b].content)
         }
+        func ordered(_ pairs: [CandidatePair]) -> [CandidatePair] {
+            pairs.map { (key: key($0), pair: $0) }.sorted { ($0.key, $0.pair) < ($1.key, $1.pair) }.map(\.pair)
+        }
+        guard candidates.count > Self.sampledPairs else { return ordered(candidates) }
         // Every pair has the same chance, whatever its place: those whose hash is small enough.
         let limit = UInt64(Double(UInt64.max) * Double(Self.sampledPairs) / Double(candidates.count))
-        return candidates.filter { key($0) <= limit }
+        return ordered(candidates.filter { key($0) <= limit })
     }
 
     private func estimateM(

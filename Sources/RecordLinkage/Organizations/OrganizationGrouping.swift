@@ -112,7 +112,9 @@ struct OrganizationGrouping {
         let sought = Set(others.flatMap { context.table.companies[$0].key.otherNameHashes })
         for company in companies {
             let name = context.table.companies[company].key.nameHash
-            if sought.contains(name) && bearers[name] == nil { bearers[name] = company }
+            guard sought.contains(name) else { continue }
+            if let known = bearers[name], !stands(company, before: known) { continue }
+            bearers[name] = company
         }
         for company in others {
             for name in context.table.companies[company].key.otherNameHashes {
@@ -163,6 +165,12 @@ struct OrganizationGrouping {
             found.append(Mixing.combine(UInt64(record.street), UInt64(record.city)))
         }
         return found
+    }
+
+    /// The order of the names' letters, which does not hang on their numbers.
+    private func stands(_ a: UInt32, before b: UInt32) -> Bool {
+        let texts = context.table.companies.texts
+        return texts.text(a).lexicographicallyPrecedes(texts.text(b))
     }
 
     /// Names that are one but for a slip stand side by side in the order of their letters, from the front or the back.
