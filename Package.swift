@@ -50,7 +50,7 @@ let package = Package(
         .target(name: "RecordLinkage", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),
         .target(name: "Ranking", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),
         .target(
-            name: "Writing", dependencies: ["CXLSXWriter", "Contacts", "Interpretation", "Ranking"],
+            name: "Writing", dependencies: ["CXLSXWriter", "Contacts", "Interpretation", "RecordLinkage", "Ranking"],
             swiftSettings: strict),
         .target(name: "Outreach", dependencies: ["Contacts", "Interpretation", "Ranking"], swiftSettings: strict),
         .target(
@@ -99,7 +99,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "WritingTests",
-            dependencies: ["Contacts", "Importing", "Interpretation", "Parsing", "Ranking", "TestSupport", "Writing"],
+            dependencies: [
+                "Contacts", "Importing", "Interpretation", "Parsing", "RecordLinkage", "Ranking", "TestSupport",
+                "Writing",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "OutreachTests", dependencies: ["Contacts", "Interpretation", "Ranking", "Outreach"],

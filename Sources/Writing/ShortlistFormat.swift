@@ -1,4 +1,6 @@
+public import Contacts
 public import Ranking
+public import RecordLinkage
 
 /// Writes a shortlist in one format. To add one: a file in `Formats/`, a line in `ShortlistFormats.all`, a golden file.
 public protocol ShortlistFormat: Sendable {
@@ -20,15 +22,19 @@ public struct RenderOptions: Sendable, Equatable {
     public var usesColor: Bool
     /// Whether to print the contacts' ids, for the commands of a workspace that take one.
     public var showsIDs: Bool
+    /// For contacts of several records what holds these together; the page draws it.
+    public var joins: [ContactID: [RecordJoin]]
 
     public init(
-        generated: String, focus: Focus, width: Int? = nil, usesColor: Bool = false, showsIDs: Bool = false
+        generated: String, focus: Focus, width: Int? = nil, usesColor: Bool = false, showsIDs: Bool = false,
+        joins: [ContactID: [RecordJoin]] = [:]
     ) {
         self.generated = generated
         self.focus = focus
         self.width = width
         self.usesColor = usesColor
         self.showsIDs = showsIDs
+        self.joins = joins
     }
 }
 

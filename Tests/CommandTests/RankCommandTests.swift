@@ -64,6 +64,19 @@ import Testing
         #expect(try folder.text("a.html").hasPrefix("<!DOCTYPE html>"))
     }
 
+    @Test func `the page draws why entries of two files are one person`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(Self.members, to: "members.csv")
+        let again = try folder.write(Self.members, to: "again.csv")
+        let focus = try folder.write(Self.focus, to: "focus.yaml")
+        let run = try ShortlistProcess.run(["rank", file, again, "--focus", focus, "-o", folder.path("a.html")])
+        #expect(run.status == 0)
+        let page = try folder.text("a.html")
+        #expect(page.contains("<summary>Why these 2 entries are one person</summary>"))
+        #expect(page.contains("members.csv:2)") && page.contains("again.csv:2)"))
+        #expect(page.contains("the same e-mail address"))
+    }
+
     @Test func `each of two files of one name has its own count`() throws {
         let folder = try TemporaryFolder()
         let lines = Self.members.split(separator: "\n")

@@ -36,7 +36,9 @@ struct ClusteringTests {
 
     /// So many of one name that blocks are narrowed, and companies misspelt in ways that can be laid beside each other twofold.
     @Test func `a crowded directory comes out the same in any order, to the last digit`() {
-        let firms = ["Harbor Habror Mill", "Habror Harbor Mill", "Harborr Mill", "Kelling Tech.", "Kelling Technologies"]
+        let firms = [
+            "Harbor Habror Mill", "Habror Harbor Mill", "Harborr Mill", "Kelling Tech.", "Kelling Technologies",
+        ]
         var records = Entries.background(1_500)
         for index in records.indices where index % 3 == 0 {
             records[index].record.values.removeAll { $0.field == .organization || $0.field == .email }
@@ -48,7 +50,9 @@ struct ClusteringTests {
             copy.record.add(.title, "Miller")
             records.append(copy)
         }
-        func outcome(_ order: [Int]) -> (clusters: Set<Set<Int>>, organizations: Set<Set<Int>>, probabilities: [Double?]) {
+        func outcome(_ order: [Int]) -> (
+            clusters: Set<Set<Int>>, organizations: Set<Set<Int>>, probabilities: [Double?]
+        ) {
             let linkage = Entries.linkage(order.map { records[$0] })
             var probabilities = [Double?](repeating: nil, count: records.count)
             for (place, number) in order.enumerated() { probabilities[number] = linkage.matchProbabilities[place] }

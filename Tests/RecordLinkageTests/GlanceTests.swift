@@ -21,14 +21,18 @@ struct GlanceTests {
         return (0..<260).map { index in
             var values: [Field: String] = [:]
             if random.next() % 4 != 0 {
-                values[.organization] = pick(["Summit Builders", "Blue Summit", "SBL", "Summerset Bakers LLC", "Northfeld"])
+                values[.organization] = pick([
+                    "Summit Builders", "Blue Summit", "SBL", "Summerset Bakers LLC", "Northfeld",
+                ])
             }
             if random.next() % 3 != 0 {
                 values[.street] =
-                    "\(random.next() % 30) " + pick(["Main Street", "North Main St", "Lake Ave", "Cienega", "La Cienega"])
+                    "\(random.next() % 30) "
+                    + pick(["Main Street", "North Main St", "Lake Ave", "Cienega", "La Cienega"])
             }
             if random.next() % 3 == 0 {
-                values[.email] = pick(["anna.feldham", "feldham", "robert"]) + "@" + pick(["example.com", "example.org"])
+                values[.email] =
+                    pick(["anna.feldham", "feldham", "robert"]) + "@" + pick(["example.com", "example.org"])
             }
             if random.next() % 3 == 0 { values[.phone] = "218-555-01\(10 + random.next() % 40)" }
             if random.next() % 3 == 0 { values[.city] = pick(["Duluth", "Fargo", "Moorhead"]) }

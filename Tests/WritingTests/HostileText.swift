@@ -1,5 +1,6 @@
 import Contacts
 import Ranking
+import RecordLinkage
 import Writing
 
 /// A shortlist whose every text is written by somebody who means harm.
@@ -27,7 +28,13 @@ enum HostileText {
             focus: Focus(
                 name: text, seeker: Focus.Seeker(name: text, situation: text), industries: [text], companies: [text],
                 roles: [text], locations: [text], keywords: [text], interest: text),
-            width: width)
+            width: width, joins: [ContactID(rawValue: text): [join(text)]])
+    }
+
+    private static func join(_ text: String) -> RecordJoin {
+        let evidence = Explanation.Evidence(comparison: text, a: text, b: text + "b", weight: 1, text: text)
+        return RecordJoin(
+            a: text, b: text, explanation: Explanation(probability: 0.5, priorWeight: -1, evidence: [evidence]))
     }
 
     private static func shortlist(_ text: String) -> Shortlist {

@@ -82,7 +82,8 @@ private enum Faults {
     private static let tags: Set<String> = [
         "!DOCTYPE", "html", "head", "meta", "title", "body", "header", "main", "section", "article", "footer", "h1",
         "h2",
-        "h3", "p", "dl", "div", "dt", "dd", "ol", "ul", "li", "span", "strong", "a", "table", "thead", "tbody", "tr",
+        "h3", "p", "dl", "div", "dt", "dd", "ol", "ul", "li", "span", "strong", "a", "table", "thead", "details",
+        "summary", "caption", "br", "tbody", "tr",
         "th",
         "td", "svg", "symbol", "rect", "path", "use",
     ]

@@ -46,6 +46,23 @@ import Testing
         #expect(page.contains("Software Publishers <span class=\"from\">(the firm’s)</span>"))
     }
 
+    @Test func `what holds the entries of a contact together is drawn step by step, each where the last ended`() throws
+    {
+        #expect(page.contains("<summary>Why these 3 entries are one person</summary>"))
+        #expect(page.contains("99.7 % sure by the evidence."))
+        #expect(page.contains("1.2 % sure by the evidence; you joined them, and that decides."))
+        let bars = page.matches(of: /class="(for|against)" style="margin-left:([0-9.]+)%;width:([0-9.]+)%"/).map {
+            (isFor: $0.1 == "for", start: Double($0.2) ?? -1, width: Double($0.3) ?? -1)
+        }
+        // From 0 down to -8, up to 1.5, 3.5 and 9.5, down to 8.5: of 17.5 in all.
+        try #require(bars.count == 6)
+        #expect(!bars[0].isFor && bars[0].start == 0 && abs(bars[0].width - 45.7) < 0.11)
+        #expect(bars[1].isFor && bars[1].start == 0 && abs(bars[1].width - 54.3) < 0.11)
+        for next in [2, 3] { #expect(abs(bars[next].start - bars[next - 1].start - bars[next - 1].width) < 0.21) }
+        #expect(!bars[4].isFor && abs(bars[4].start + bars[4].width - 100) < 0.21)
+        #expect(page.contains("<table style=\"--even:45.7%\">"))
+    }
+
     @Test func `many records of one file stay one short line`() {
         #expect(page.contains("chamber-members.csv, lines 12, 13, 14 and 5 more"))
     }

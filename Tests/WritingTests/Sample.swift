@@ -1,11 +1,36 @@
 import Contacts
 import Ranking
+import RecordLinkage
 import Writing
 
 /// A shortlist that holds what can occur: every group, every feature, warm paths, inherited and missing values, several
 /// phones, names in other scripts, texts too long for their place. All people and firms are invented.
 enum Sample {
-    static let options = RenderOptions(generated: "2026-11-23T18:00:00Z", focus: focus)
+    static let options = RenderOptions(
+        generated: "2026-11-23T18:00:00Z", focus: focus, joins: [priya.contact.id: [joined, decided]])
+
+    private static let joined = RecordJoin(
+        a: "Priya Raman (Alumni list, alumni-list.csv:7)", b: "P. Raman (LinkedIn, Connections.csv:12)",
+        explanation: Explanation(
+            probability: 0.9973, priorWeight: -8,
+            evidence: [
+                Explanation.Evidence(
+                    comparison: "family name", a: "Raman", b: "Raman", weight: 9.5,
+                    text: "the same family name, a rare one: very strong evidence that they are one"),
+                Explanation.Evidence(
+                    comparison: "given name", a: "Priya", b: "P.", weight: 2,
+                    text: "the same initial of the given name: some evidence that they are one"),
+                Explanation.Evidence(
+                    comparison: "company", a: "Tamarack Threat Labs", b: "Tamarack", weight: 6,
+                    text: "a longer form of the same company's name: strong evidence that they are one"),
+                Explanation.Evidence(
+                    comparison: "place", a: "Minneapolis", b: "Duluth", weight: -1,
+                    text: "another place: weak evidence that they are two"),
+            ]))
+
+    private static let decided = RecordJoin(
+        a: "Priya Raman (Alumni list, alumni-list.csv:7)", b: "Pria Smith (Chamber, chamber-members.csv:3)",
+        explanation: Explanation(probability: 0.0123, priorWeight: -8, evidence: []), isDecided: true)
 
     static let focus = Focus(
         name: "sandy",

@@ -1,6 +1,6 @@
-import Contacts
+public import Contacts
 public import Ranking
-import RecordLinkage
+public import RecordLinkage
 
 /// The main job in one go, without a workspace: files in, a ranked shortlist out.
 public struct MainJob: Sendable {
@@ -25,6 +25,8 @@ public struct MainJob: Sendable {
         public var failures: [any Error]
         /// What was passed over in archives, a sentence each.
         public var notes: [String] = []
+        /// For the contacts of the shortlist that are made of several records what holds these together.
+        public var joins: [ContactID: [RecordJoin]] = [:]
         public var rejects: Int { files.reduce(0) { $0 + $1.rejects.count } }
     }
 
@@ -45,22 +47,41 @@ public struct MainJob: Sendable {
         guard !records.isEmpty else { throw MainJobError.nothingRead(failures: failures, files: files) }
 
         progress?(RunStep("Linking \(records.count) records", number: 2, of: 3))
-        let resolution = Self.resolve(records) { progress?(RunStep("Linking", number: 2, of: 3, fraction: $0)) }
+        let (resolution, model) = Self.resolve(records) {
+            progress?(RunStep("Linking", number: 2, of: 3, fraction: $0))
+        }
 
         progress?(RunStep("Ranking \(resolution.contacts.count) contacts", number: 3, of: 3))
         let pool = CandidatePool(contacts: resolution.contacts, organizations: resolution.organizations)
         var shortlist = pool.shortlist(for: focus, today: today)
         shortlist.funnel.count(files: files.map(SourceTally.init), in: shortlist.entries)
-        return Outcome(shortlist: shortlist, files: files, failures: failures, notes: unpacking.notes)
+        return Outcome(
+            shortlist: shortlist, files: files, failures: failures, notes: unpacking.notes,
+            joins: Self.joins(in: shortlist, of: records, resolution, model))
     }
 
-    /// Contacts and organizations of `records`, linked from scratch.
-    static func resolve(_ records: [SourcedRecord], progress: (@Sendable (Double) -> Void)? = nil) -> Resolution {
+    /// Contacts and organizations of `records`, linked from scratch, with the model that linked them.
+    private static func resolve(
+        _ records: [SourcedRecord], progress: (@Sendable (Double) -> Void)?
+    ) -> (Resolution, LinkageModel) {
         var linker = Linker()
         for record in records { linker.add(record) }
-        let linkage = linker.link(constraints: [], progress: progress)
-        return Resolution(records: records, linkage: linkage)
+        let linkage = linker.link(progress: progress)
+        return (Resolution(records: records, linkage: linkage), linkage.model)
     }
+
+    private static func joins(
+        in shortlist: Shortlist, of records: [SourcedRecord], _ resolution: Resolution, _ model: LinkageModel
+    ) -> [ContactID: [RecordJoin]] {
+        let several = shortlist.entries.map(\.contact).filter { $0.provenance.count > 1 }
+        var members = Dictionary(uniqueKeysWithValues: several.map { ($0.id, [SourcedRecord]()) })
+        for (record, contact) in zip(records, resolution.contactOfRecord) where members[contact] != nil {
+            members[contact]?.append(record)
+        }
+        return members.mapValues { RecordJoin.joins(of: Array($0.prefix(mostExplained)), model: model) }
+    }
+
+    private static let mostExplained = 40
 }
 
 /// Why the main job has no answer.

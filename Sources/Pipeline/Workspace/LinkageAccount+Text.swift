@@ -19,7 +19,7 @@ extension WhyAccount {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func waterfall(_ pair: Pair) -> [String] {
+    private static func waterfall(_ pair: RecordJoin) -> [String] {
         var total = pair.explanation.priorWeight
         var lines = ["", "  \(pair.a)", "  \(pair.b)"]
         lines.append("    " + step(total, total) + "  before any evidence: two records are rarely the same")

@@ -10,7 +10,7 @@ public struct WhyAccount: Sendable {
     public var id: String
     /// Each record after the first with the one that holds it in the contact: the one that people joined it to, else
     /// the one that it matches best.
-    public var pairs: [Pair]
+    public var pairs: [RecordJoin]
     /// Records beyond the first forty, which are not compared here.
     public var unexplained: Int
     /// Records that people decided are not this contact's, in words, each with the contact it belongs to.
@@ -18,15 +18,6 @@ public struct WhyAccount: Sendable {
     public var ranking: RankingExplanation?
     /// Why a ranking was asked for and there is none, in words.
     public var notRanked: String?
-
-    /// Two records of the contact and the evidence that they are the same.
-    public struct Pair: Sendable {
-        public var a: String
-        public var b: String
-        public var explanation: Explanation
-        /// Whether people decided that the two are one, whatever the evidence says.
-        public var isDecided: Bool
-    }
 }
 
 extension Workspace {
@@ -48,25 +39,22 @@ extension Workspace {
         return why
     }
 
-    /// Each against the earlier ones: the best of those links is what holds a record in its contact.
-    private func pairs(of records: [StoredRecord], _ decisions: [RecordDecision]) throws -> [WhyAccount.Pair] {
-        let model = try linkageModel() ?? LinkageModel()
+    private func pairs(of records: [StoredRecord], _ decisions: [RecordDecision]) throws -> [RecordJoin] {
         let joined = Set(decisions.filter { $0.relation == .same }.map { [$0.a, $0.b] })
-        return records.indices.dropFirst().compactMap { number in
-            let record = records[number]
-            let links = records[..<number].map { earlier in
-                WhyAccount.Pair(
-                    a: Self.place(earlier.record), b: Self.place(record.record),
-                    explanation: Explanation(earlier.record, record.record, model: model),
-                    isDecided: joined.contains([earlier.id, record.id]))
-            }
-            return links.max { Self.strength($0) < Self.strength($1) }
+        return RecordJoin.joins(of: records.map(\.record), model: try linkageModel() ?? LinkageModel()) {
+            joined.contains([records[$0].id, records[$1].id])
         }
     }
 
-    /// A decision outweighs every probability.
-    private static func strength(_ pair: WhyAccount.Pair) -> Double {
-        pair.explanation.probability + (pair.isDecided ? 1 : 0)
+    /// What holds the records of each of the contacts together, for those that have several.
+    func joins(of contacts: [Contact]) throws -> [ContactID: [RecordJoin]] {
+        var joins: [ContactID: [RecordJoin]] = [:]
+        for contact in contacts where contact.provenance.count > 1 {
+            let account = try account(of: contact.id.rawValue)
+            let records = Array(account.records.prefix(Self.mostExplained))
+            joins[contact.id] = try pairs(of: records, store.decisions(about: records.map(\.id)))
+        }
+        return joins
     }
 
     private func parted(from account: ContactAccount, _ decisions: [RecordDecision]) throws -> [String] {
@@ -75,7 +63,7 @@ extension Workspace {
             !own.contains($0)
         }
         return try store.records(others).map { other in
-            Self.place(other.record) + (other.contact.map { ", now \($0)" } ?? "")
+            RecordJoin.place(other.record) + (other.contact.map { ", now \($0)" } ?? "")
         }
     }
 
@@ -91,10 +79,5 @@ extension Workspace {
             why.ranking = try WorkspacePool(self).pool.explain(account.contact.id, focus: focus, today: today)
             if why.ranking == nil { why.notRanked = "this contact is no candidate" }
         }
-    }
-
-    private static func place(_ record: SourcedRecord) -> String {
-        let name = record.record.printedName ?? record.record[.organization] ?? "?"
-        return "\(name) (\(record.source.name), \(record.file):\(record.record.position.line))"
     }
 }

@@ -34,7 +34,8 @@ struct ShortlistWriting {
         self.pool = pool
         let shortlist = pool.shortlist(for: focus, today: String(at.prefix(10)))
         let before = Self.contacts(in: "\(workspace.layout.shortlists)/\(name).json")
-        let options = RenderOptions(generated: at, focus: focus)
+        let options = RenderOptions(
+            generated: at, focus: focus, joins: try workspace.joins(of: shortlist.entries.map(\.contact)))
         for place in places {
             try OutputFile.write(try place.format.render(shortlist, options: options), to: place.path)
         }

@@ -1,8 +1,8 @@
-import Contacts
+public import Contacts
 import Foundation
 import Interpretation
 public import Ranking
-import RecordLinkage
+public import RecordLinkage
 import Store
 
 /// The shortlist of a workspace's focus file.
@@ -11,6 +11,8 @@ public struct WorkspaceShortlist: Sendable {
     public var focus: Focus
     /// Whether new records are missing, because another run is about to link them.
     public var isBehind: Bool
+    /// For the contacts that are made of several records what holds these together.
+    public var joins: [ContactID: [RecordJoin]]
 }
 
 extension Workspace {
@@ -55,7 +57,9 @@ extension Workspace {
         let holder = try linkUnlessLocked(at: at)
         do {
             let shortlist = try WorkspacePool(self).shortlist(for: focus, today: String(at.prefix(10)))
-            return WorkspaceShortlist(shortlist: shortlist, focus: focus, isBehind: holder != nil)
+            return WorkspaceShortlist(
+                shortlist: shortlist, focus: focus, isBehind: holder != nil,
+                joins: try joins(of: shortlist.entries.map(\.contact)))
         } catch WorkspaceError.empty where holder != nil {
             throw holder ?? WorkspaceError.empty(folder: folder)
         }

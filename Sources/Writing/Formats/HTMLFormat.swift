@@ -23,7 +23,7 @@ public enum HTMLFormat: ShortlistFormat {
             \(Icons.sheet)
             \(Masthead.html(shortlist, options))
             <main>
-            \(EntryCards.html(shortlist))
+            \(EntryCards.html(shortlist, joins: options.joins))
             </main>
             \(SourcesTable.html(shortlist))
             <footer>

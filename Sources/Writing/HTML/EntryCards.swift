@@ -1,9 +1,11 @@
 import Contacts
 import Ranking
+import RecordLinkage
 
 /// The entries, a card each, under the heading of their group.
 enum EntryCards {
-    static func html(_ shortlist: Shortlist) -> HTML {
+    /// - Parameter joins: what holds the records of a contact together, where there are several.
+    static func html(_ shortlist: Shortlist, joins: [ContactID: [RecordJoin]]) -> HTML {
         if shortlist.entries.isEmpty {
             return """
                 <p class="nobody">Nobody in these files fits the focus. Name more industries or companies, or add a source.</p>
@@ -11,7 +13,9 @@ enum EntryCards {
         }
         let listed = Set(shortlist.entries.map(\.contact.id))
         return shortlist.parts.reduce("") { page, part in
-            let cards: [HTML] = part.entries.map { card(EntryDetails($0), listed: listed) }
+            let cards: [HTML] = part.entries.map {
+                card(EntryDetails($0), listed: listed, joins: joins[$0.contact.id] ?? [])
+            }
             return page + """
                 <section class="group" aria-labelledby="g-\(part.group.rawValue)">
                 <h2 id="g-\(part.group.rawValue)">\(part.group.heading)</h2>
@@ -22,7 +26,7 @@ enum EntryCards {
     }
 
     /// - Parameter listed: the contacts that have a card, to which a warm path may point.
-    private static func card(_ details: EntryDetails, listed: Set<ContactID>) -> HTML {
+    private static func card(_ details: EntryDetails, listed: Set<ContactID>, joins: [RecordJoin]) -> HTML {
         let entry = details.entry
         let id = entry.contact.id.rawValue
         return """
@@ -38,7 +42,7 @@ enum EntryCards {
             \(details.reasons.map(reason))</ul>
             </div>
             <p class="sources">\(sources(details))</p>
-            </article>
+            \(JoinPictures.html(joins, kind: entry.contact.kind))</article>
 
             """
     }

@@ -3,7 +3,7 @@
 /// Text on its ground has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3), bars on theirs of 3 to 1; a test
 /// computes it from the colours below.
 enum Stylesheet {
-    static let page: HTML = light + dark + frame + masthead + cards + score + sources + phone + paper
+    static let page: HTML = light + dark + frame + masthead + cards + score + sources + joins + phone + paper
 
     private static let light: HTML = """
         :root {
@@ -140,6 +140,23 @@ enum Stylesheet {
 
         """
 
+    private static let joins: HTML = """
+        .joins { grid-column: 2 / -1; margin-top: .5rem; color: var(--quiet); font-size: .82rem; line-height: 1.5; }
+        .joins summary { cursor: pointer; color: var(--accent); width: max-content; max-width: 100%; }
+        .joins summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: .3rem; }
+        .joins p { margin-top: .4rem; max-width: 46rem; }
+        .joins table { margin-top: .8rem; font-size: 1em; table-layout: fixed; }
+        .joins caption { text-align: left; color: var(--ink); padding-bottom: .2rem; overflow-wrap: anywhere; }
+        .joins th, .joins td { padding: .3rem .6rem .3rem 0; font-weight: 400; overflow-wrap: anywhere; }
+        .joins th { color: var(--ink); width: 34%; }
+        .joins .fall { width: 30%; vertical-align: middle;
+          background: linear-gradient(var(--quiet), var(--quiet)) var(--even) 0 / 1px 100% no-repeat; }
+        .fall span { display: block; height: .7rem; min-width: 2px; border-radius: .15rem; }
+        .fall .for { background: var(--industry); } .fall .against { background: var(--referral); }
+        .joins .sum { color: var(--ink); font-weight: 700; }
+
+        """
+
     private static let phone: HTML = """
         @media (max-width: 46rem) {
           body { padding: 1.5rem .9rem; }
@@ -153,7 +170,9 @@ enum Stylesheet {
           .funnel .track { grid-column: 1 / -1; height: .55rem; }
           .card { grid-template-columns: auto minmax(0, 1fr); column-gap: .7rem; padding: 1.1rem 1rem .8rem; }
           .rank { font-size: 1.25rem; line-height: 1.25; }
-          .why, .sources { grid-column: 1 / -1; }
+          .why, .sources, .joins { grid-column: 1 / -1; }
+          .joins th, .joins td, .joins .fall { display: block; width: auto; }
+          .joins td { border-top: 0; padding-top: 0; }
           .why { margin-top: 1.1rem; }
           .reach a { padding: .5rem .8rem; }
           .wide { padding: 0 .2rem; }

@@ -3,6 +3,7 @@ import Contacts
 import Foundation
 import Pipeline
 import Ranking
+import RecordLinkage
 import Writing
 
 struct RankCommand: ParsableCommand {
@@ -77,7 +78,8 @@ struct RankCommand: ParsableCommand {
         }
         progress.clear()
         try intake.writeRejects(outcome.files.map(\.rejectedEntries))
-        try write(outcome.shortlist, focus: focus, as: writer, generated: Clock.timestamp(now))
+        try write(
+            outcome.shortlist, focus: focus, as: writer, generated: Clock.timestamp(now), joins: outcome.joins)
         try report(outcome)
     }
 
@@ -88,7 +90,8 @@ struct RankCommand: ParsableCommand {
         let ranked = try workspace.open().shortlist(focusNamed: focusName, limit: limit, at: Clock.timestamp(now))
         advise(on: ranked.focus, path: ranked.focus.name)
         try write(
-            ranked.shortlist, focus: ranked.focus, as: writer, generated: Clock.timestamp(now), showsIDs: true)
+            ranked.shortlist, focus: ranked.focus, as: writer, generated: Clock.timestamp(now), showsIDs: true,
+            joins: ranked.joins)
         if ranked.isBehind {
             ErrorReport.print("new records are missing: another run is linking them; rank again when it has ended")
         }
@@ -107,12 +110,12 @@ struct RankCommand: ParsableCommand {
 
     private func write(
         _ shortlist: Shortlist, focus: Focus, as writer: any ShortlistFormat.Type, generated: String,
-        showsIDs: Bool = false
+        showsIDs: Bool = false, joins: [ContactID: [RecordJoin]]
     ) throws {
         let isTerminal = output == nil && StandardOutput.isTerminal
         let options = RenderOptions(
             generated: generated, focus: focus, width: output == nil ? StandardOutput.width : nil,
-            usesColor: isTerminal && StandardOutput.usesColor, showsIDs: showsIDs)
+            usesColor: isTerminal && StandardOutput.usesColor, showsIDs: showsIDs, joins: joins)
         try StandardOutput.write(try writer.render(shortlist, options: options), to: output)
     }
 
