@@ -1,21 +1,22 @@
 #!/usr/bin/env python3
-"""against-splink.py RECORDS.csv PAIRS.csv: links a generated directory with Splink, for the comparison in Scripts/benchmark.
+"""against-splink.py RECORDS.csv CLUSTERS.csv: links a generated directory with Splink, for the comparison in Scripts/benchmark.
 
 The comparisons and blocking rules are what somebody who knows the columns would write by hand. Needs splink and duckdb
-(PyPI). Writes the pairs with their probabilities; prints how long it took, from reading the file to the pairs written.
+(PyPI). The first column is the id. Writes to which cluster each row belongs.
 """
+import csv
 import sys
-import time
 
 import duckdb
 import splink.comparison_library as cl
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
-records, pairs = sys.argv[1:3]
-began = time.time()
+records, clusters_file = sys.argv[1:3]
+with open(records, newline="", encoding="utf-8") as file:
+    row_id = next(csv.reader(file))[0]
 connection = duckdb.connect()
 connection.execute(
-    """create table directory as select rid as unique_id, lower("First Name") as first_name,
+    f"""create table directory as select "{row_id}" as unique_id, lower("First Name") as first_name,
     lower("Last Name") as last_name, lower(Company) as company, lower("Job Title") as title, lower(Email) as email,
     right(regexp_replace(Phone, '[^0-9]', '', 'g'), 10) as phone, lower(Street) as street, lower(City) as city, Zip as zip
     from read_csv(?, all_varchar = true, header = true)""",
@@ -50,5 +51,4 @@ linker.training.estimate_parameters_using_expectation_maximisation(block_on("fir
 linker.training.estimate_parameters_using_expectation_maximisation(block_on("company", "zip"))
 predictions = linker.inference.predict(threshold_match_probability=0.5)
 clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(predictions, 0.99)
-connection.execute(f"copy (select unique_id, cluster_id from {clusters.physical_name}) to '{pairs}' (header)")
-print(f"{time.time() - began:.1f}")
+connection.execute(f"copy (select unique_id, cluster_id from {clusters.physical_name}) to '{clusters_file}' (header)")
