@@ -122,4 +122,38 @@ struct DifferentPeopleTests {
         #expect(clusters[0] == [0, 3])
         #expect(clusters[1] == [1, 2])
     }
+
+    /// Who of the first records stand in one cluster with which, in a directory of others.
+    private func clusters(_ records: [SourcedRecord]) -> Set<Set<Int>> {
+        let linkage = Entries.linkage(records + Entries.background())
+        return Set(linkage.clusters.map { Set($0.filter { $0 < records.count }) }.filter { !$0.isEmpty })
+    }
+
+    private func colleague(_ given: String, _ values: [Field: String] = [:]) -> SourcedRecord {
+        let common: [Field: String] = [.organization: "Winterholm Robotics", .city: "Duluth"]
+        return Entries.person(given, "Tolmont", common.merging(values) { $1 })
+    }
+
+    @Test func `an initial that could be either of two colleagues joins neither`() {
+        let john = colleague("John", [.phone: "218-555-0101"]), jane = colleague("Jane", [.phone: "218-555-0102"])
+        #expect(clusters([colleague("J."), john, jane]) == [[0], [1], [2]])
+        #expect(clusters([jane, john, colleague("J.")]) == [[0], [1], [2]])
+        // Without the other there is no doubt; with something of one's own neither.
+        #expect(clusters([colleague("J."), john]) == [[0, 1]])
+        #expect(clusters([colleague("J.", [.phone: "218-555-0102"]), john, jane]) == [[0, 2], [1]])
+    }
+
+    @Test func `two entries of an initial that could be either are still one`() {
+        let john = colleague("John", [.phone: "218-555-0101"]), jane = colleague("Jane", [.phone: "218-555-0102"])
+        let initials = colleague("J.", [.title: "Sales Manager"])
+        #expect(clusters([initials, john, jane, initials]) == [[0, 3], [1], [2]])
+    }
+
+    @Test func `an entry without a generation is neither father nor son`() {
+        func robert(_ suffix: String?) -> SourcedRecord {
+            colleague("Robert", suffix.map { [.suffix: $0] } ?? [:])
+        }
+        #expect(clusters([robert("Jr."), robert("Sr."), robert(nil)]) == [[0], [1], [2]])
+        #expect(clusters([robert("Jr."), robert(nil)]) == [[0, 1]])
+    }
 }

@@ -23,13 +23,19 @@ public struct CompanyName: Sendable, Equatable, Hashable {
         legalForm = parts.legalForm
         branch = CompanyName.printed(parts.branch, bytes)
         otherNames = parts.aliases.compactMap { CompanyName.printed($0, bytes) }
-        key = CompanyName.key(parts.name)
+        key = String(
+            decoding: Array(CompanyName.keyWords(parts.name).joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
     }
 
-    private static func key(_ words: [CompanyWord]) -> String {
+    /// The words of a printed name's `key`, as UTF-8: for whoever asks for nothing else, a million times.
+    public static func keyWords(of text: String) -> [[UInt8]] {
+        keyWords(CompanyParts(CompanyWord.words(of: Array(text.utf8.prefix(longest)))).name)
+    }
+
+    private static func keyWords(_ words: [CompanyWord]) -> [[UInt8]] {
         var spelt = CompanySpelling.spelledOut(words)
         if spelt.count > 1, spelt[0].elementsEqual("the".utf8) { spelt.removeFirst() }
-        return String(decoding: Array(spelt.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+        return spelt
     }
 
     /// What stood in the text from the first of `words` to the last, with the stop of a dotted last word.

@@ -97,6 +97,8 @@ struct CandidatePairs {
         if block.count <= Self.largestBlock { return addAllPairs(of: block, to: &found) }
         // By each of the remaining fields, so that a record that lacks one is found by another.
         for index in Self.narrowings.indices.dropFirst(first) {
+            // Those of one name are another rule's.
+            if index == Self.byName && found.rule.leaves != .nothing { continue }
             var entries: [Entry] = []
             for entry in block {
                 let value = Self.narrowings[index](context.table.records[Int(entry.record)])
@@ -179,6 +181,9 @@ struct CandidatePairs {
     }
 
     typealias Narrowing = @Sendable (RecordFeatures) -> UInt64
+
+    /// Which of them is the name.
+    private static let byName = 1
 
     /// Fields that split a block that is too large, the most telling first. Those who share an address or a number have
     /// a rule of their own.

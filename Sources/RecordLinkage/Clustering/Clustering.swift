@@ -1,6 +1,8 @@
 /// Joins records along their links, the best first, and never two of which something contradicts: A~B and B~C do not make
 /// A~C where A and C cannot be one.
 ///
+/// A record that could as well be one as another of two people joins neither (`RivalLinks`).
+///
 /// Constrained agglomerative clustering: links are taken by falling weight, ties by the records' contents, so that the
 /// clusters do not depend on the order of the records. What people decided comes before everything.
 struct Clustering {
@@ -33,9 +35,12 @@ struct Clustering {
             if case .same(let a, let b) = constraint, isValid(a, b, count) { state.join(a, b, probability: 1) }
         }
         let parted = partedPairs(count)
-        for link in ordered(links.filter(isMatch)) {
+        let matches = ordered(links.filter(isMatch))
+        let rivals = RivalLinks(matches, scorer: scorer)
+        for link in matches {
             let a = state.sets.root(link.pair.a), b = state.sets.root(link.pair.b)
             if a == b { continue }
+            if rivals.hasRival(link, areJoined: { state.sets.root($0) == state.sets.root($1) }) { continue }
             let x = state.members(a), y = state.members(b)
             let isCopy = min(x.count, y.count) == 1 && scorer.context.table.areEqual(link.pair.a, link.pair.b)
             // Whatever contradicts a copy contradicts its original as well.

@@ -87,8 +87,8 @@ struct IdentityColumns: Sendable {
     private mutating func companyNumber(_ text: String) -> UInt32 {
         let raw = memo.raw(text, of: .company)
         if let known = memo.known(raw, .company) { return known }
-        let key = Array(CompanyName(interpreting: text).key.utf8)
-        let words = TextFolding.tokens(folded: key)
+        // A word that is spelt out may be two.
+        let words = CompanyName.keyWords(of: text).flatMap { TextFolding.tokens(folded: $0) }
         let numbers = words.map { companyWords.number(of: $0) { WordTerm($0) } }
         let number = companies.number(of: Array(words.joined(separator: [0x20]))) { _ in
             CompanyTerm(
