@@ -7,7 +7,8 @@ extension Workspace {
     /// Links every current record under what people decided, and saves who is who. Ids are kept (DESIGN 6).
     ///
     /// The stored model is used unchanged, so that a night's work does not depend on the order in which things came; it
-    /// is estimated anew where there are twice as many records as it was made from.
+    /// is estimated anew where there are twice as many records as it was made from, and each time while there are fewer
+    /// than `learningRecords`: what the first of six exports taught must not decide about the others.
     /// - Parameters:
     ///   - estimatesAnew: whether to make a new model in any case, as after somebody was forgotten whose rare name it lists.
     ///   - progress: the share of the work done, 0 to 1.
@@ -68,9 +69,12 @@ extension Workspace {
     }
 
     private static let modelVersion = 1
+    /// Up to this many records a model is cheap to make and worth making: each export teaches it something.
+    private static let learningRecords = 20_000
 
     private func usable(_ stored: StoredModel) throws -> LinkageModel? {
-        guard stored.version == Self.modelVersion, try store.currentRecordCount() < 2 * stored.records else {
+        let count = try store.currentRecordCount()
+        guard stored.version == Self.modelVersion, count >= Self.learningRecords, count < 2 * stored.records else {
             return nil
         }
         return try linkageModel()
