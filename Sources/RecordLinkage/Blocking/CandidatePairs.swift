@@ -13,7 +13,7 @@ struct CandidatePair: Sendable, Hashable, Comparable {
 
 /// The pairs worth comparing: each pair that has a blocking key in common, once, sorted.
 ///
-/// A block that is too large (the Smiths whose name begins with J) is narrowed by company, given name, place, domain, and
+/// A block that is too large (the Smiths whose name begins with J) is narrowed by company, name and place, and
 /// what is left is compared with its neighbours in the order of the names: no block is dropped.
 struct CandidatePairs {
     let context: LinkageContext
