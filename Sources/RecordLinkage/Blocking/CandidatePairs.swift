@@ -50,11 +50,12 @@ struct CandidatePairs {
         return unique
     }
 
-    private struct Entry {
+    private struct Entry: Comparable {
         var key: UInt64
         var record: UInt32
         var glance: BlockingTerms.Glance
         static func < (a: Self, b: Self) -> Bool { a.key != b.key ? a.key < b.key : a.record < b.record }
+        static func == (a: Self, b: Self) -> Bool { a.key == b.key && a.record == b.record }
     }
 
     private func pairs(of rule: BlockingRule) -> [CandidatePair] {
@@ -80,7 +81,7 @@ struct CandidatePairs {
 
     /// Calls `body` with the records of each key that several have, by number. Sorts `entries`.
     private func forEachBlock(_ entries: inout [Entry], _ body: (ArraySlice<Entry>) -> Void) {
-        entries.sort(by: <)
+        entries.sort()
         var start = 0
         while start < entries.count {
             let key = entries[start].key
