@@ -11,5 +11,8 @@ public struct SourcedRecord: Sendable, Equatable {
         self.file = file
     }
 
+    /// Where it stands, in words: "Chamber, members.csv:12".
+    public var place: String { "\(source.name), \(file):\(record.position.line)" }
+
     public var provenance: Provenance { Provenance(source: source.name, file: file, line: record.position.line) }
 }

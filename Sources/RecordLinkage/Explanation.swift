@@ -19,6 +19,9 @@ public struct Explanation: Sendable, Equatable {
         /// In words a newcomer understands: "the same rare surname: strong evidence".
         public var text: String
 
+        /// Both values, once where they are the same.
+        public var values: String { a == b ? a : "\(a) | \(b)" }
+
         public init(comparison: String, a: String, b: String, weight: Double, text: String) {
             self.comparison = comparison
             self.a = a

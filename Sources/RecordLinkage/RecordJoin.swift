@@ -16,6 +16,9 @@ public struct RecordJoin: Sendable, Equatable {
         self.isDecided = isDecided
     }
 
+    /// How many records of a contact are worth comparing, every two of them, for somebody to read.
+    public static let mostRecords = 40
+
     /// For each record after the first the one before it that holds it in the contact: the one that people joined it to,
     /// else the one that it matches best. Compares every two of the records.
     public static func joins(
@@ -38,6 +41,6 @@ public struct RecordJoin: Sendable, Equatable {
     /// A record in words: whose it is and where it stands.
     public static func place(_ record: SourcedRecord) -> String {
         let name = record.record.printedName ?? record.record[.organization] ?? "?"
-        return "\(name) (\(record.source.name), \(record.file):\(record.record.position.line))"
+        return "\(name) (\(record.place))"
     }
 }

@@ -8,8 +8,14 @@ public protocol ShortlistFormat: Sendable {
     static var name: String { get }
     /// Without the dot: "html".
     static var fileExtension: String { get }
+    /// Whether it shows `RenderOptions.joins`, so that somebody has to work them out.
+    static var drawsJoins: Bool { get }
     /// The whole output as UTF-8 bytes (or a binary format's bytes).
     static func render(_ shortlist: Shortlist, options: RenderOptions) throws -> [UInt8]
+}
+
+extension ShortlistFormat {
+    public static var drawsJoins: Bool { false }
 }
 
 /// What a writer is told besides the shortlist.

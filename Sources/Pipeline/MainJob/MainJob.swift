@@ -9,12 +9,18 @@ public struct MainJob: Sendable {
     public var focus: Focus
     /// "2026-11-23".
     public var today: String
+    /// Whether to work out `Outcome.joins`.
+    public var explainsJoins: Bool
 
-    public init(paths: [String], options: IntakeOptions = IntakeOptions(), focus: Focus, today: String) {
+    public init(
+        paths: [String], options: IntakeOptions = IntakeOptions(), focus: Focus, today: String,
+        explainsJoins: Bool = false
+    ) {
         self.paths = paths
         self.options = options
         self.focus = focus
         self.today = today
+        self.explainsJoins = explainsJoins
     }
 
     /// What came of it.
@@ -57,7 +63,7 @@ public struct MainJob: Sendable {
         shortlist.funnel.count(files: files.map(SourceTally.init), in: shortlist.entries)
         return Outcome(
             shortlist: shortlist, files: files, failures: failures, notes: unpacking.notes,
-            joins: Self.joins(in: shortlist, of: records, resolution, model))
+            joins: explainsJoins ? Self.joins(in: shortlist, of: records, resolution, model) : [:])
     }
 
     /// Contacts and organizations of `records`, linked from scratch, with the model that linked them.
@@ -78,10 +84,8 @@ public struct MainJob: Sendable {
         for (record, contact) in zip(records, resolution.contactOfRecord) where members[contact] != nil {
             members[contact]?.append(record)
         }
-        return members.mapValues { RecordJoin.joins(of: Array($0.prefix(mostExplained)), model: model) }
+        return members.mapValues { RecordJoin.joins(of: Array($0.prefix(RecordJoin.mostRecords)), model: model) }
     }
-
-    private static let mostExplained = 40
 }
 
 /// Why the main job has no answer.

@@ -25,9 +25,8 @@ extension WhyAccount {
         lines.append("    " + step(total, total) + "  before any evidence: two records are rarely the same")
         for evidence in pair.explanation.evidence {
             total += evidence.weight
-            let values = evidence.a == evidence.b ? evidence.a : "\(evidence.a) | \(evidence.b)"
-            lines.append(
-                "    " + step(evidence.weight, total) + "  \(evidence.comparison): \(values): \(evidence.text)")
+            let said = "\(evidence.comparison): \(evidence.values): \(evidence.text)"
+            lines.append("    " + step(evidence.weight, total) + "  " + said)
         }
         lines.append(
             String(format: "    probability %.4f", pair.explanation.probability)

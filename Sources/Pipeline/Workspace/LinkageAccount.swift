@@ -21,8 +21,6 @@ public struct WhyAccount: Sendable {
 }
 
 extension Workspace {
-    private static let mostExplained = 40
-
     /// - Parameters:
     ///   - text: a contact's id or its beginning.
     ///   - focusName: a focus file's name, for the ranking too; reads the whole store then.
@@ -30,31 +28,34 @@ extension Workspace {
     public func why(_ text: String, focusNamed focusName: String? = nil, today: String) throws -> WhyAccount {
         let account = try account(of: text)
         let decisions = try store.decisions(about: account.records.map(\.id))
-        let explained = Array(account.records.prefix(Self.mostExplained))
+        let explained = Array(account.records.prefix(RecordJoin.mostRecords))
         var why = WhyAccount(
             name: account.contact.displayName, id: account.contact.id.rawValue,
-            pairs: try pairs(of: explained, decisions), unexplained: account.records.count - explained.count,
+            pairs: Self.pairs(of: explained, decisions, try linkageModel() ?? LinkageModel()),
+            unexplained: account.records.count - explained.count,
             parted: try parted(from: account, decisions))
         if let focusName { try rank(account, in: &why, focusNamed: focusName, today: today) }
         return why
     }
 
-    private func pairs(of records: [StoredRecord], _ decisions: [RecordDecision]) throws -> [RecordJoin] {
+    private static func pairs(
+        of records: [StoredRecord], _ decisions: [RecordDecision], _ model: LinkageModel
+    ) -> [RecordJoin] {
         let joined = Set(decisions.filter { $0.relation == .same }.map { [$0.a, $0.b] })
-        return RecordJoin.joins(of: records.map(\.record), model: try linkageModel() ?? LinkageModel()) {
+        return RecordJoin.joins(of: records.map(\.record), model: model) {
             joined.contains([records[$0].id, records[$1].id])
         }
     }
 
     /// What holds the records of each of the contacts together, for those that have several.
     func joins(of contacts: [Contact]) throws -> [ContactID: [RecordJoin]] {
-        var joins: [ContactID: [RecordJoin]] = [:]
-        for contact in contacts where contact.provenance.count > 1 {
-            let account = try account(of: contact.id.rawValue)
-            let records = Array(account.records.prefix(Self.mostExplained))
-            joins[contact.id] = try pairs(of: records, store.decisions(about: records.map(\.id)))
-        }
-        return joins
+        let several = contacts.filter { $0.provenance.count > 1 }
+        if several.isEmpty { return [:] }
+        let records = try several.map { Array(try store.records(of: $0.id).prefix(RecordJoin.mostRecords)) }
+        let decisions = try store.decisions(about: records.joined().map(\.id))
+        let model = try linkageModel() ?? LinkageModel()
+        return Dictionary(
+            uniqueKeysWithValues: zip(several, records).map { ($0.id, Self.pairs(of: $1, decisions, model)) })
     }
 
     private func parted(from account: ContactAccount, _ decisions: [RecordDecision]) throws -> [String] {

@@ -33,7 +33,7 @@ extension UncertainPair {
     private var rows: [(label: String, a: String, b: String)] {
         let (left, right) = (a.record.record, b.record.record)
         var rows = [("contact", a.contact?.rawValue ?? "", b.contact?.rawValue ?? "")]
-        rows.append(("source", Self.place(a.record), Self.place(b.record)))
+        rows.append(("source", a.record.place, b.record.place))
         rows.append(("name", left.printedName ?? "", right.printedName ?? ""))
         let names: Set<Field> = [.fullName, .givenName, .middleName, .familyName, .prefix, .suffix]
         for field in Field.allCases where !names.contains(field) {
@@ -54,9 +54,5 @@ extension UncertainPair {
 
     private static func extra(_ record: Record, _ column: String) -> String {
         record.extra.filter { $0.name == column }.map(\.text).joined(separator: "; ")
-    }
-
-    private static func place(_ record: SourcedRecord) -> String {
-        "\(record.source.name), \(record.file):\(record.record.position.line)"
     }
 }

@@ -11,7 +11,7 @@ public struct WorkspaceShortlist: Sendable {
     public var focus: Focus
     /// Whether new records are missing, because another run is about to link them.
     public var isBehind: Bool
-    /// For the contacts that are made of several records what holds these together.
+    /// For the contacts that are made of several records what holds these together, where that was asked for.
     public var joins: [ContactID: [RecordJoin]]
 }
 
@@ -51,7 +51,9 @@ extension Workspace {
     ///   - at: now, ISO 8601 in UTC.
     /// - Throws: `WorkspaceError.noSuchFocus`, `.empty`, `.locked` where nothing is linked yet, `FocusFileError`,
     ///   `StoreError`.
-    public func shortlist(focusNamed name: String, limit: Int? = nil, at: String) throws -> WorkspaceShortlist {
+    public func shortlist(
+        focusNamed name: String, limit: Int? = nil, explainsJoins: Bool = false, at: String
+    ) throws -> WorkspaceShortlist {
         var focus = try focus(named: name)
         if let limit { focus.size = limit }
         let holder = try linkUnlessLocked(at: at)
@@ -59,7 +61,7 @@ extension Workspace {
             let shortlist = try WorkspacePool(self).shortlist(for: focus, today: String(at.prefix(10)))
             return WorkspaceShortlist(
                 shortlist: shortlist, focus: focus, isBehind: holder != nil,
-                joins: try joins(of: shortlist.entries.map(\.contact)))
+                joins: explainsJoins ? try joins(of: shortlist.entries.map(\.contact)) : [:])
         } catch WorkspaceError.empty where holder != nil {
             throw holder ?? WorkspaceError.empty(folder: folder)
         }

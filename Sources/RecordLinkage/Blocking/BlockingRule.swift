@@ -96,7 +96,7 @@ struct BlockingRule: Sendable {
     }
 
     static let domainAndName = person("web or mail domain and a name") { record, terms, keys in
-        for domain in terms.context.domains(of: record) {
+        for domain in terms.context.table.domains(of: record) {
             forEachName(of: record, terms) { keys.append(key(9, UInt64(domain), $0)) }
         }
     }
@@ -144,7 +144,7 @@ struct BlockingRule: Sendable {
     }
 
     static let organizationDomain = organization("web domain") { record, terms, keys in
-        for domain in terms.context.domains(of: record) { keys.append(key(18, UInt64(domain))) }
+        for domain in terms.context.table.domains(of: record) { keys.append(key(18, UInt64(domain))) }
     }
 
     static func identifying(_ column: IdentifyingColumn) -> BlockingRule {

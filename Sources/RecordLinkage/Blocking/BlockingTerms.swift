@@ -102,7 +102,7 @@ extension BlockingTerms.Name {
     init(_ term: NameTerm) {
         hash = Mixing.hash(term.key)
         phonetic = term.phonetic
-        letters = term.shape.letters
+        letters = term.shape.letters.packed
         rank = BlockingTerms.rank(term.key)
         initials = term.initials
         parts = term.parts.map { Mixing.hash($0) }

@@ -61,19 +61,21 @@ extension LinkageContext {
     ///
     /// Two people of whom one names no given or family name are not told apart by it, nor are organizations.
     func areNamesApart(_ x: RecordFeatures, _ y: RecordFeatures) -> Bool {
-        if x.isOrganization || x.given == 0 || y.given == 0 || x.family == 0 || y.family == 0 { return false }
-        if x.given == y.given && x.family == y.family { return false }
-        let names = NameAgreement(x, y, in: self)
+        guard let names = fullNames(x, y) else { return false }
         return names.given == .different || names.family == .different
+    }
+
+    /// How the names of two people agree; nil where one of the two does not state given and family name.
+    private func fullNames(_ x: RecordFeatures, _ y: RecordFeatures) -> NameAgreement? {
+        if x.isOrganization || x.given == 0 || y.given == 0 || x.family == 0 || y.family == 0 { return nil }
+        return NameAgreement(x, y, in: self)
     }
 
     /// The same for two records that may share an address or number, which speaks louder than a name.
     func isHopeless(_ x: RecordFeatures, _ y: RecordFeatures) -> Bool {
-        if x.isOrganization || !columns.isEmpty || share(x.emails, y.emails) || share(x.profiles, y.profiles) {
-            return false
-        }
-        if x.given == 0 || y.given == 0 || x.family == 0 || y.family == 0 { return false }
-        let names = NameAgreement(x, y, in: self)
+        guard columns.isEmpty, !share(x.emails, y.emails), !share(x.profiles, y.profiles),
+            let names = fullNames(x, y)
+        else { return false }
         return names.given == .different || names.family == .different && !share(x.phones, y.phones)
     }
 

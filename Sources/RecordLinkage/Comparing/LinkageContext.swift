@@ -101,9 +101,6 @@ final class LinkageContext: Sendable {
     /// Whether it is a family name that several records or many people bear.
     func isBorne(_ number: UInt32) -> Bool { Int(number) < borneFamilies.count && borneFamilies[Int(number)] }
 
-    /// The domains of a record's site and work e-mail.
-    func domains(of record: RecordFeatures) -> [UInt32] { table.domains(of: record) }
-
     /// The rarest registrable domain that both records have in web site or e-mail, mail providers left out.
     func commonDomain(_ a: RecordFeatures, _ b: RecordFeatures) -> UInt32 {
         var common: UInt32 = 0

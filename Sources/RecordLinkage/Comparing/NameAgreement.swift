@@ -22,7 +22,7 @@ enum NameLevel: Int, Sendable {
         if given, a.canonical.contains(where: { b.canonical.contains($0) }) { return .shortForm }
         if sharesPart(a, b) { return .part }
         let shorter = min(a.key.count, b.key.count)
-        if a.shape.isCounted && b.shape.isCounted {
+        if a.shape.letters.isWhole && b.shape.letters.isWhole {
             if !a.shape.mayBeAlike(b.shape) { return shorter >= 3 && isPrefix(a.key, b.key) ? .part : .different }
         } else if a.digits != b.digits && !a.digits.isEmpty && !b.digits.isEmpty {
             return .different

@@ -93,6 +93,6 @@ enum Places {
         let shorter = min(x.count, y.count)
         if shorter >= 4, StringSimilarity.editDistance(x, y, limit: 2) <= (shorter >= 7 ? 2 : 1) { return true }
         if shorter >= 4, x.starts(with: y) || y.starts(with: x) { return true }
-        return shorter >= 5 && NameShape.commonLetters(NameShape.letterCounts(x), NameShape.letterCounts(y)) >= 0.85
+        return shorter >= 5 && LetterCount(x).share(LetterCount(y)) >= 0.85
     }
 }

@@ -147,10 +147,11 @@ struct ModelEstimation {
     ) {
         guard pairs.count >= 30 else { return }
         let all = candidates.lazy.filter { table.records[$0.a].isOrganization == isOrganization }.count
+        let first = WeightCombination(comparisons: comparisons, model: model, organizations: isOrganization)
         let assessed = Parallel.chunks(pairs.count, size: 2_000) { range in
             range.map { index -> (PairView, [Assessment]) in
                 let view = PairView(table.records[pairs[index].a], table.records[pairs[index].b], in: context)
-                return (view, comparisons.map { $0.assess(view) })
+                return (view, first.assess(view))
             }
         }.flatMap { $0 }
         let levels = assessed.map { $0.1.map { Int8($0.level) } }

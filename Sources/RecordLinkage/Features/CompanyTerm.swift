@@ -45,28 +45,21 @@ struct WordTerm: Sendable {
 
 /// What tells most words apart at a glance.
 struct WordShape: Sendable {
-    private let letters: UInt64
-    private let count: Int32
+    private let letters: LetterCount
     private let hasDigit: Bool
 
     init(_ bytes: [UInt8]) {
-        letters = NameShape.letterCounts(bytes)
-        count = Int32(clamping: bytes.count)
+        letters = LetterCount(bytes)
         hasDigit = bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
     }
 
     /// How many slips two words are allowed.
-    func limit(_ other: WordShape) -> Int { min(count, other.count) >= 9 ? 2 : 1 }
+    func limit(_ other: WordShape) -> Int { min(letters.count, other.letters.count) >= 9 ? 2 : 1 }
 
     /// Whether the letters that two words have let them be one word but for slips.
     func mayBeSlip(of other: WordShape) -> Bool {
-        let limit = limit(other)
-        guard min(count, other.count) >= 4, abs(count - other.count) <= limit, !hasDigit, !other.hasDigit else {
-            return false
-        }
-        // A slip changes the count of two letters at most.
-        let difference = letters ^ other.letters
-        return ((difference | difference >> 1) & 0x5555_5555_5555_5555).nonzeroBitCount <= 2 * limit
+        min(letters.count, other.letters.count) >= 4 && !hasDigit && !other.hasDigit
+            && letters.mayBeSlip(of: other.letters, slips: limit(other))
     }
 }
 

@@ -46,5 +46,5 @@ final class NameTerm: Sendable {
         .map { Array($0.utf8) })
 
     /// The share of letters that two names have in common whatever their order, 0 to 1 (Dice).
-    func commonLetters(with other: NameTerm) -> Double { NameShape.commonLetters(shape.letters, other.shape.letters) }
+    func commonLetters(with other: NameTerm) -> Double { shape.letters.share(other.shape.letters) }
 }

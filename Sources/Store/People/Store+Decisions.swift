@@ -38,13 +38,8 @@ extension Store {
     /// Decides that two contacts are one; takes effect with the next linking. Can be undone.
     public func merge(_ a: ContactID, _ b: ContactID, at: String) throws {
         try write { db in
-            let left = try Self.records(of: a, in: db).map(\.id)
-            let right = try Self.records(of: b, in: db).map(\.id)
-            guard let first = left.first else { throw StoreError.noSuchContact(a.rawValue) }
-            guard let second = right.first else { throw StoreError.noSuchContact(b.rawValue) }
-            guard first != second else {
-                throw StoreError.nothingToDecide(reason: "\(a), \(b): are one contact already; nothing was changed")
-            }
+            let (left, right) = try Self.sides(a, b, whereOne: "are one contact already; nothing was changed", in: db)
+            let (first, second) = (left[0], right[0])
             let older = first < second ? a : b
             let action = try Self.log(.merge, subject: older.rawValue, at: at, in: db)
             try Self.overrule(.different, between: left, and: right, by: action, in: db)
@@ -80,13 +75,7 @@ extension Store {
     /// Decides that two contacts are not one; takes effect with the next linking. Can be undone.
     public func keepApart(_ a: ContactID, _ b: ContactID, at: String) throws {
         try write { db in
-            let left = try Self.records(of: a, in: db).map(\.id)
-            let right = try Self.records(of: b, in: db).map(\.id)
-            guard let first = left.first else { throw StoreError.noSuchContact(a.rawValue) }
-            guard let second = right.first else { throw StoreError.noSuchContact(b.rawValue) }
-            guard first != second else {
-                throw StoreError.nothingToDecide(reason: "\(a), \(b): are one contact; “shortlist split” parts it")
-            }
+            let (left, right) = try Self.sides(a, b, whereOne: "are one contact; “shortlist split” parts it", in: db)
             let action = try Self.log(.split, subject: min(a, b).rawValue, at: at, in: db)
             try Self.overrule(.same, between: left, and: right, by: action, in: db)
             for x in left { for y in right { try Self.decide(.different, x, y, action, in: db) } }
@@ -121,6 +110,19 @@ extension Store {
             }
             try Self.advanceChanges(in: db)
         }
+    }
+
+    /// The records of two contacts, oldest first, at least one each.
+    /// - Parameter reason: what is said where the two are one.
+    private static func sides(
+        _ a: ContactID, _ b: ContactID, whereOne reason: String, in db: Database
+    ) throws -> (left: [RecordID], right: [RecordID]) {
+        let left = try records(of: a, in: db).map(\.id)
+        let right = try records(of: b, in: db).map(\.id)
+        guard let first = left.first else { throw StoreError.noSuchContact(a.rawValue) }
+        guard let second = right.first else { throw StoreError.noSuchContact(b.rawValue) }
+        guard first != second else { throw StoreError.nothingToDecide(reason: "\(a), \(b): \(reason)") }
+        return (left, right)
     }
 
     private static func decision(_ row: Row) -> RecordDecision? {

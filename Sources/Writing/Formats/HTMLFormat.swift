@@ -4,6 +4,7 @@ public import Ranking
 public enum HTMLFormat: ShortlistFormat {
     public static let name = "html"
     public static let fileExtension = "html"
+    public static let drawsJoins = true
 
     public static func render(_ shortlist: Shortlist, options: RenderOptions) -> [UInt8] {
         let page: HTML = """

@@ -43,8 +43,7 @@ enum JoinPictures {
 
     /// "phone: 218-555-0101", with both values where they differ.
     private static func label(_ evidence: Explanation.Evidence) -> String {
-        let values = evidence.a == evidence.b ? evidence.a : "\(evidence.a) | \(evidence.b)"
-        return values.isEmpty ? evidence.comparison : "\(evidence.comparison): \(values)"
+        evidence.values.isEmpty ? evidence.comparison : "\(evidence.comparison): \(evidence.values)"
     }
 
     private static func sum(_ join: RecordJoin) -> String {

@@ -68,7 +68,7 @@ struct RankCommand: ParsableCommand {
         let job = MainJob(
             paths: orderedUnique(files + network),
             options: IntakeOptions(importing: try intake.importOptions(), networkFiles: Set(network)),
-            focus: focus, today: Clock.day(now))
+            focus: focus, today: Clock.day(now), explainsJoins: writer.drawsJoins)
         let outcome: MainJob.Outcome
         do {
             outcome = try job.run(progress: progress.handler)
@@ -87,7 +87,8 @@ struct RankCommand: ParsableCommand {
     private func rankWorkspace() throws {
         let writer = try chosenFormat()
         let now = Clock.now
-        let ranked = try workspace.open().shortlist(focusNamed: focusName, limit: limit, at: Clock.timestamp(now))
+        let ranked = try workspace.open().shortlist(
+            focusNamed: focusName, limit: limit, explainsJoins: writer.drawsJoins, at: Clock.timestamp(now))
         advise(on: ranked.focus, path: ranked.focus.name)
         try write(
             ranked.shortlist, focus: ranked.focus, as: writer, generated: Clock.timestamp(now), showsIDs: true,

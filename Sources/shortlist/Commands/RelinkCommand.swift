@@ -10,8 +10,8 @@ struct RelinkCommand: ParsableCommand {
             shortlist relink --yes
             """,
         discussion: """
-            A nightly run uses what was learnt before, so that contacts stay as they are. After many new sources it may be \
-            worth while to learn anew. Without --yes nothing is changed.
+            From 20,000 entries on a nightly run uses what was learnt before, so that contacts stay as they are. After \
+            many new sources it may be worth while to learn anew. Without --yes nothing is changed.
             """)
 
     @Flag(help: "Do it.")
