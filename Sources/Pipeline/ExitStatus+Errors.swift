@@ -12,6 +12,7 @@ extension ExitStatus {
         case MainJobError.nothingRead(let failures, _): self = Self.common(of: failures) ?? .noInputRead
         case FocusFileError.notReadable: self = .noSuchInput
         case is FocusFileError: self = .configuration
+        case is IdealError: self = .noSuchInput
         case DraftingError.whichFocus: self = .usage
         case OutputError.failed: self = .ioError
         case is OutputError: self = .cannotCreateOutput

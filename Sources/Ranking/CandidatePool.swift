@@ -41,6 +41,8 @@ public struct CandidatePool: Sendable {
         Selection(Aim(focus, pool: self, today: today)).shortlist()
     }
 
+    public func contains(_ contactID: ContactID) -> Bool { contacts.contains { $0.id == contactID } }
+
     /// Why `contactID` stands where it stands for `focus`, or why not in the list: every feature with its value, zeros
     /// included, the gate, and what would rank it higher. Nil where the pool has no such contact.
     public func explain(_ contactID: ContactID, focus: Focus, today: String) -> RankingExplanation? {

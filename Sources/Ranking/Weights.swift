@@ -18,7 +18,7 @@ public struct Weights: Sendable, Equatable {
     public var recency: Double
 
     public init(
-        company: Double = 0.14, industry: Double = 0.28, role: Double = 0.32, location: Double = 0.10,
+        company: Double = 0.12, industry: Double = 0.28, role: Double = 0.32, location: Double = 0.12,
         level: Double = 0.14, keyword: Double = 0.04, warmPath: Double = 0.03, referral: Double = 0.05,
         school: Double = 0.04, reachability: Double = 0.004, recency: Double = 0.003
     ) {
@@ -43,14 +43,13 @@ public struct Weights: Sendable, Equatable {
         set { self[keyPath: Self.path(to: feature)] = newValue }
     }
 
-    /// What is wrong with the weights, in one sentence; nil where they can be used.
-    public var problem: String? {
-        let all = Reason.Feature.allCases
-        if let bad = all.first(where: { !self[$0].isFinite || self[$0] < 0 || self[$0] > 100 }) {
-            return "the weight of \(bad.rawValue) must be a number from 0 to 100"
-        }
-        if all.allSatisfy({ self[$0] == 0 }) { return "every weight is 0; give at least one feature a weight" }
-        return nil
+    /// What a single weight may be.
+    public static let range = 0.0...100.0
+
+    /// Whether every weight is in range and one at least counts.
+    public var areUsable: Bool {
+        let all = Reason.Feature.allCases.map { self[$0] }
+        return all.allSatisfy(Self.range.contains) && all.contains { $0 > 0 }
     }
 
     private static func path(to feature: Reason.Feature) -> WritableKeyPath<Weights, Double> {

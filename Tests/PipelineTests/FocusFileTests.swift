@@ -43,7 +43,41 @@ import Testing
         #expect(focus.roles == ["nurse"])
     }
 
+    @Test func `weights that the file names take the place of the usual ones`() throws {
+        let focus = try parse("focus: {roles: [nurse]}\nweights: {industry: 0.5, warm_path: 0}\n")
+        #expect(focus.weights.industry == 0.5)
+        #expect(focus.weights.warmPath == 0)
+        #expect(focus.weights.role == Weights.usual.role)
+    }
+
     @Test(arguments: [
+        "focus:\n  industries: [software]\n",
+        """
+        seeker: {name: "Ana: O'Neil", situation: "says \\"hi\\" # here", stage: mid, alumni_of: ["null", "- a", "yes"]}
+        focus:
+          industries: ["5415", "web design & development", Öl]
+          roles: ["nurse, registered", "*lead*", "'quoted'", "1e3", "{x}"]
+          locations: ["Minneapolis, MN", ~]
+          interest: "a\\nb"
+          avoid: {companies: ["Acme: Inc."], industries: [gambling]}
+        shortlist: {size: 3, per_company: 9}
+        availability: ["Tue 13:00-16:00"]
+        weights: {role: 0.125, school: 2}
+        """,
+    ])
+    func `a focus that is written reads as the same focus`(text: String) throws {
+        let focus = try parse(text)
+        #expect(try parse(FocusFile.text(of: focus)) == focus, "\(FocusFile.text(of: focus))")
+    }
+
+    @Test(arguments: [
+        (
+            "focus: {roles: [x]}\nweights: {industri: 1}\n",
+            "focus.yaml:2:11: unknown key “industri” in weights; did you mean “industry”?"
+        ),
+        ("focus: {roles: [x]}\nweights: {role: -1}\n", "focus.yaml:2:17: “role” should be a number from 0 to 100"),
+        ("focus: {roles: [x]}\nweights: {role: much}\n", "focus.yaml:2:17: “role” should be a number from 0 to 100"),
+        ("focus: {roles: [x]}\nweights: {role: nan}\n", "focus.yaml:2:17: “role” should be a number from 0 to 100"),
         (
             "focus: {roles: [nurse]}\nshortlst: {size: 3}\n",
             "focus.yaml:2:1: unknown key “shortlst” in the file; did you mean “shortlist”?"

@@ -13,6 +13,14 @@ import Testing
         #expect(best.contact[.organization] == "Mercy Falls Hospital")
     }
 
+    @Test func `the focus is in words that a seeker would write`() throws {
+        let ideal = Town.person(900, title: "Senior Security Analyst II", at: Town.employers[0])
+        let pool = CandidatePool(contacts: [ideal], organizations: [])
+        let focus = try #require(pool.focus(like: [ideal.id]))
+        #expect(focus.roles == ["security analyst"])
+        #expect(focus.industries == ["computer & network security"])
+    }
+
     @Test func `nobody known makes no focus`() {
         let pool = CandidatePool(contacts: [], organizations: [])
         #expect(pool.focus(like: [ContactID(bits: 1)]) == nil)

@@ -13,6 +13,8 @@ struct RoleLexicon: Sendable {
     static let shared = RoleLexicon()
 
     private let roles: [String: Role]
+    /// The words of all phrases.
+    let words: Set<String>
     let longestPhrase: Int
 
     private init() {
@@ -32,6 +34,7 @@ struct RoleLexicon: Sendable {
             }
         }
         self.roles = roles
+        words = Set(roles.keys.lazy.flatMap { $0.split(separator: " ").map(String.init) })
         longestPhrase = longest
     }
 

@@ -45,7 +45,7 @@ struct TitleWords {
 
     private static func append(_ text: String, to pieces: inout [Piece]) {
         let words = employerDropped(Wording.words(of: text))
-        if !words.isEmpty { pieces.append(Piece(words: TitleAbbreviations.expand(words))) }
+        if !words.isEmpty { pieces.append(Piece(words: TitleAbbreviations.expand(GenderedForms.known(words)))) }
     }
 
     /// A comma, slash or bar; a dash with a space beside it.

@@ -40,7 +40,8 @@ private struct FocusReader {
     let text: String
 
     mutating func focus(_ root: Node, name: String) throws(FocusFileError) -> Focus {
-        let top = try section(root, called: "the file", knowing: ["seeker", "focus", "shortlist", "availability"])
+        let top = try section(
+            root, called: "the file", knowing: ["seeker", "focus", "shortlist", "availability", "weights"])
         var focus = Focus(name: name)
         if let node = top["seeker"] { focus.seeker = try seeker(node) }
         if let node = top["focus"] { try aims(node, into: &focus) }
@@ -50,6 +51,7 @@ private struct FocusReader {
             if let most = keys["per_company"] { focus.perCompany = try count(most, key: "per_company", in: 1...10_000) }
         }
         if let node = top["availability"] { focus.availability = try texts(node, key: "availability") }
+        if let node = top["weights"] { focus.weights = try weights(node) }
         guard !focus.isEmpty else { throw .nothingSought(path: path) }
         return focus
     }
@@ -87,6 +89,24 @@ private struct FocusReader {
             focus.avoid.companies = try texts(avoided["companies"], key: "companies")
             focus.avoid.industries = try texts(avoided["industries"], key: "industries")
         }
+    }
+
+    /// The usual weights with those that the file names in their place.
+    private func weights(_ node: Node) throws(FocusFileError) -> Weights {
+        let keys = try section(node, called: "weights", knowing: Reason.Feature.allCases.map(\.rawValue))
+        var weights = Weights.usual
+        for feature in Reason.Feature.allCases {
+            guard let node = keys[feature.rawValue] else { continue }
+            guard let number = node.scalar.flatMap({ Double($0.string) }), Weights.range.contains(number) else {
+                throw .badValue(place(node), key: feature.rawValue, expected: "a number from 0 to 100")
+            }
+            weights[feature] = number
+        }
+        guard weights.areUsable else {
+            throw .badValue(
+                place(node), key: "weights", expected: "above 0 for at least one feature; every one here is 0")
+        }
+        return weights
     }
 
     private func stage(_ node: Node) throws(FocusFileError) -> Focus.Seeker.Stage? {

@@ -7,18 +7,21 @@ public struct MainJob: Sendable {
     public var paths: [String]
     public var options: IntakeOptions
     public var focus: Focus
+    /// Contacts that would be ideal, by id: what they are is added to the focus.
+    public var ideals: [String]
     /// "2026-11-23".
     public var today: String
     /// Whether to work out `Outcome.joins`.
     public var explainsJoins: Bool
 
     public init(
-        paths: [String], options: IntakeOptions = IntakeOptions(), focus: Focus, today: String,
-        explainsJoins: Bool = false
+        paths: [String], options: IntakeOptions = IntakeOptions(), focus: Focus, ideals: [String] = [],
+        today: String, explainsJoins: Bool = false
     ) {
         self.paths = paths
         self.options = options
         self.focus = focus
+        self.ideals = ideals
         self.today = today
         self.explainsJoins = explainsJoins
     }
@@ -26,6 +29,8 @@ public struct MainJob: Sendable {
     /// What came of it.
     public struct Outcome: Sendable {
         public var shortlist: Shortlist
+        /// The focus, with what the ideals added.
+        public var focus: Focus
         public var files: [ImportedFile]
         /// The files that could not be read, each with why.
         public var failures: [any Error]
@@ -37,7 +42,7 @@ public struct MainJob: Sendable {
     }
 
     /// Imports, links, ranks. Files that cannot be read are reported in the outcome; what they hold is missing.
-    /// - Throws: `MainJobError.nothingRead` where not one file gave a record.
+    /// - Throws: `MainJobError.nothingRead` where not one file gave a record; `IdealError`.
     public func run(progress: ProgressHandler? = nil) throws -> Outcome {
         progress?(RunStep("Reading \(paths.count) \(paths.count == 1 ? "file" : "files")", number: 1, of: 3))
         var files: [ImportedFile] = []
@@ -59,10 +64,11 @@ public struct MainJob: Sendable {
 
         progress?(RunStep("Ranking \(resolution.contacts.count) contacts", number: 3, of: 3))
         let pool = CandidatePool(contacts: resolution.contacts, organizations: resolution.organizations)
+        let focus = try ideals.isEmpty ? focus : pool.focus(likeNamed: ideals, basedOn: focus)
         var shortlist = pool.shortlist(for: focus, today: today)
         shortlist.funnel.count(files: files.map(SourceTally.init), in: shortlist.entries)
         return Outcome(
-            shortlist: shortlist, files: files, failures: failures, notes: unpacking.notes,
+            shortlist: shortlist, focus: focus, files: files, failures: failures, notes: unpacking.notes,
             joins: explainsJoins ? Self.joins(in: shortlist, of: records, resolution, model) : [:])
     }
 

@@ -42,23 +42,30 @@ extension Workspace {
     /// - Throws: `WorkspaceError.noSuchFocus`, `FocusFileError`.
     public func focus(named name: String) throws -> Focus { try FocusFile.read(path: try focusPath(named: name)) }
 
-    /// The shortlist for the focus file called `name`, from the store as it is, without who is suppressed.
+    /// The shortlist for the focus file called `name`, or for people like the ideals, from the store as it is, without who is suppressed.
     ///
     /// Where an import was broken off before its records were linked, links them first, under the workspace's lock.
     /// Where another run holds the lock, ranks what is linked.
     /// - Parameters:
+    ///   - name: nil where the ideals tell all.
+    ///   - ideals: ids of contacts that would be ideal: what they are is added to the focus.
     ///   - limit: at most this many entries, instead of the focus file's size.
     ///   - at: now, ISO 8601 in UTC.
     /// - Throws: `WorkspaceError.noSuchFocus`, `.empty`, `.locked` where nothing is linked yet, `FocusFileError`,
-    ///   `StoreError`.
+    ///   `IdealError`, `StoreError`.
     public func shortlist(
-        focusNamed name: String, limit: Int? = nil, explainsJoins: Bool = false, at: String
+        focusNamed name: String?, like ideals: [String] = [], limit: Int? = nil, explainsJoins: Bool = false, at: String
     ) throws -> WorkspaceShortlist {
-        var focus = try focus(named: name)
+        var focus = try name.map(focus(named:)) ?? Focus()
         if let limit { focus.size = limit }
         let holder = try linkUnlessLocked(at: at)
         do {
-            let shortlist = try WorkspacePool(self).shortlist(for: focus, today: String(at.prefix(10)))
+            let pool = try WorkspacePool(self)
+            if !ideals.isEmpty {
+                let ids = try ideals.map { try store.contact(matching: $0).rawValue }
+                focus = try pool.pool.focus(likeNamed: ids, basedOn: focus)
+            }
+            let shortlist = pool.shortlist(for: focus, today: String(at.prefix(10)))
             return WorkspaceShortlist(
                 shortlist: shortlist, focus: focus, isBehind: holder != nil,
                 joins: explainsJoins ? try joins(of: shortlist.entries.map(\.contact)) : [:])

@@ -2,6 +2,7 @@ import Interpretation
 
 /// One of the focus's industries, understood.
 struct IndustryTerm: Sendable {
+    /// As people say it: a code's title.
     var text: String
     var codes: [IndustryMatch]
     var stems: Set<String>
@@ -12,6 +13,7 @@ struct IndustryTerm: Sendable {
         if (2...6).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }),
             let title = NAICS.title(of: text)
         {
+            self.text = IndustryTitle.inSentence(title)
             codes = [IndustryMatch(naics: text, title: title, confidence: 1)]
         } else {
             let matches = IndustryReading(interpreting: text).matches

@@ -16,7 +16,7 @@ struct Diversification: Sendable {
     }
 
     static let steepness = 12.0
-    static let colleague = 0.8
+    static let colleague = 0.85
     static let sameLikeness = 0.97
 
     /// The positions in `options` (sorted best first) in the order of the list. At most `size`, at most `perFirm` of a

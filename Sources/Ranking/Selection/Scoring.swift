@@ -7,10 +7,17 @@ struct Scoring: Sendable {
 
     init(_ aim: Aim) {
         let asked = Signal.all.filter { $0.isAsked(aim) && aim.focus.weights[$0.feature] > 0 }
-        let total = asked.reduce(0) { $0 + aim.focus.weights[$1.feature] }
+        let weights = asked.map { Self.weight(of: $0.feature, for: aim.focus) }
+        let total = weights.reduce(0, +)
         signals = asked
-        shares = asked.map { total > 0 ? aim.focus.weights[$0.feature] / total : 0 }
+        shares = weights.map { total > 0 ? $0 / total : 0 }
         order = Dictionary(uniqueKeysWithValues: asked.enumerated().map { ($1.feature, $0) })
+    }
+
+    /// A focus that names no keywords has only the words of its free text, which were not chosen to be looked for: they
+    /// count half.
+    private static func weight(of feature: Reason.Feature, for focus: Focus) -> Double {
+        focus.weights[feature] * (feature == .keyword && focus.keywords.isEmpty ? 0.5 : 1)
     }
 
     /// The values of a candidate, in the order of `signals`.

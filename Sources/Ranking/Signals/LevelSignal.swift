@@ -9,7 +9,7 @@ extension Signal {
         measure: { candidate, aim in
             guard let number = candidate.title else { return nil }
             let title = aim.pool.texts.titles[number]
-            if title.isHumanResources, !aim.isAboutHumanResources { return 0 }
+            if title.isHumanResources, !aim.isAboutHumanResources { return -0.3 }
             guard let seniority = title.reading.seniority else { return nil }
             let size = candidate.firm.map { aim.pool.firms[$0].size } ?? .unknown
             return LevelTable.suits(aim.focus.seeker.stage, seniority, firm: size)
@@ -31,7 +31,7 @@ enum LevelTable {
             switch firm {
             case .small: return level == .owner ? 0.9 : 0.8
             case .unknown: return level == .owner ? 0.5 : 0.2
-            case .large: return stage == .senior ? 0.3 : 0.05
+            case .large: return stage == .senior ? 0.3 : -0.8
             }
         }
         return row(stage)[min(level.rung, 5)]
@@ -51,11 +51,11 @@ enum LevelTable {
     /// entry, mid, senior, manager, director, vp.
     private static func row(_ stage: Focus.Seeker.Stage?) -> [Double] {
         switch stage {
-        case .student: [0.85, 1, 1, 0.9, 0.35, 0.1]
-        case .early: [0.4, 1, 1, 0.95, 0.4, 0.15]
+        case .student: [0.85, 1, 1, 0.9, 0.35, -0.2]
+        case .early: [0.4, 1, 1, 0.95, 0.4, 0]
         case .mid: [0.15, 0.9, 1, 1, 0.9, 0.4]
         case .senior: [0.1, 0.4, 0.9, 1, 1, 0.8]
-        case .changer: [0.6, 1, 1, 0.9, 0.5, 0.2]
+        case .changer: [0.6, 1, 1, 0.9, 0.5, 0]
         case nil: [0.6, 1, 1, 0.95, 0.6, 0.3]
         }
     }

@@ -15,11 +15,13 @@ struct RankCommand: ParsableCommand {
             shortlist rank exports/* --focus focus.yaml --format html -o shortlist.html
             shortlist rank members.xml --focus focus.yaml --network my-list.csv --format json
             shortlist rank --focus sandy
+            shortlist rank --like 7KQ2M4X9
             """,
         discussion: """
             Needs no configuration: format, encoding and columns are found by content. Exit code 3 says that something \
             was set aside; the messages name file, line and reason. Files made with -o can be read by you alone. \
-            Without files, the contacts of the workspace are ranked, and --focus is the name of one of its focus files.
+            Without files, the contacts of the workspace are ranked, and --focus is the name of one of its focus files. \
+            --like makes a focus from somebody who would be ideal, and shows it.
             """)
 
     @Argument(help: "The exports to read: CSV, XML, HTML, vCard, workbooks, archives, in any mix.", completion: .file())
@@ -28,7 +30,10 @@ struct RankCommand: ParsableCommand {
     @Option(
         help: "The focus file; without exports to read, the name of one in the workspace.",
         completion: .file(extensions: ["yaml", "yml"]))
-    var focus: String
+    var focus: String?
+
+    @Option(help: "The id of a contact who would be ideal: people like them are looked for. May be repeated.")
+    var like: [String] = []
 
     @Option(help: "One of: \(ShortlistFormats.all.map { $0.name }.joined(separator: ", ")).")
     var format: String?
@@ -52,23 +57,27 @@ struct RankCommand: ParsableCommand {
             let known = ShortlistFormats.all.map { $0.name }.joined(separator: ", ")
             throw ValidationError("no format “\(format)”; known: \(known)")
         }
+        if focus == nil, like.isEmpty {
+            throw ValidationError(
+                "whom to look for? Name a focus file with --focus, or an ideal contact with --like ID")
+        }
         if let limit, limit < 1 { throw ValidationError("--limit must be at least 1") }
     }
 
     func run() throws {
         if files.isEmpty && network.isEmpty { return try rankWorkspace() }
         let writer = try chosenFormat()
-        try OutputFile.check(output, isNoneOf: files + network + [focus])
+        try OutputFile.check(output, isNoneOf: files + network + [focus].compactMap(\.self))
         try intake.checkRejects(isNoneOf: files + network + [focus, output])
         let now = Clock.now
-        var focus = try FocusFile.read(path: focus)
+        var focus = try focus.map(FocusFile.read(path:)) ?? Focus()
         if let limit { focus.size = limit }
-        advise(on: focus, path: self.focus)
+        if let path = self.focus { advise(on: focus, path: path) }
         let progress = ProgressLine()
         let job = MainJob(
             paths: orderedUnique(files + network),
             options: IntakeOptions(importing: try intake.importOptions(), networkFiles: Set(network)),
-            focus: focus, today: Clock.day(now), explainsJoins: writer.drawsJoins)
+            focus: focus, ideals: like, today: Clock.day(now), explainsJoins: writer.drawsJoins)
         let outcome: MainJob.Outcome
         do {
             outcome = try job.run(progress: progress.handler)
@@ -78,8 +87,9 @@ struct RankCommand: ParsableCommand {
         }
         progress.clear()
         try intake.writeRejects(outcome.files.map(\.rejectedEntries))
+        showFocus(outcome.focus)
         try write(
-            outcome.shortlist, focus: focus, as: writer, generated: Clock.timestamp(now), joins: outcome.joins)
+            outcome.shortlist, focus: outcome.focus, as: writer, generated: Clock.timestamp(now), joins: outcome.joins)
         try report(outcome)
     }
 
@@ -88,8 +98,9 @@ struct RankCommand: ParsableCommand {
         let writer = try chosenFormat()
         let now = Clock.now
         let ranked = try workspace.open().shortlist(
-            focusNamed: focusName, limit: limit, explainsJoins: writer.drawsJoins, at: Clock.timestamp(now))
-        advise(on: ranked.focus, path: ranked.focus.name)
+            focusNamed: focusName, like: like, limit: limit, explainsJoins: writer.drawsJoins, at: Clock.timestamp(now))
+        if focus != nil { advise(on: ranked.focus, path: ranked.focus.name) }
+        showFocus(ranked.focus)
         try write(
             ranked.shortlist, focus: ranked.focus, as: writer, generated: Clock.timestamp(now), showsIDs: true,
             joins: ranked.joins)
@@ -98,12 +109,21 @@ struct RankCommand: ParsableCommand {
         }
     }
 
+    /// The focus that `--like` made, for the seeker to keep and change.
+    private func showFocus(_ focus: Focus) {
+        guard !like.isEmpty else { return }
+        ErrorReport.print("looked for people like that with this focus; save it as a file to keep or change it:")
+        ErrorReport.write(
+            FocusFile.text(of: focus).split(separator: "\n").map { "    \(TerminalText.safe(String($0)))\n" }.joined())
+    }
+
     private func advise(on focus: Focus, path: String) {
         for note in FocusAdvice.notes(on: focus) { ErrorReport.print("\(path): \(note)") }
     }
 
     /// The name of the focus, also where the shell completed it to the file's path.
-    private var focusName: String {
+    private var focusName: String? {
+        guard let focus else { return nil }
         let name = focus.split(separator: "/").last.map(String.init) ?? focus
         let ending = [".yaml", ".yml"].first { name.hasSuffix($0) } ?? ""
         return String(name.dropLast(ending.count))

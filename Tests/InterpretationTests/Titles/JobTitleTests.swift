@@ -28,6 +28,10 @@ import Testing
         ("Werkstudent Marketing", "13", .entry), ("Ingénieur logiciel", "15", .mid), ("Responsable RH", "11", .manager),
         ("Directeur commercial", "11", .director), ("Gerente de ventas", "11", .manager),
         ("Practicante de ingeniería", "17", .entry), ("Softwareentwickler (m/w/d)", "15", .mid),
+        ("Softwareentwicklerin", "15", .mid), ("Projektleiterin", "13", .mid), ("Vertriebsleiterin", "11", .director),
+        ("Wissenschaftliche Mitarbeiterin", "19", .mid), ("Versicherungskauffrau", "41", .mid),
+        ("Développeuse", "15", .mid), ("Professeure", "25", .mid), ("Chargée d’affaires", "41", .mid),
+        ("Jefa de proyecto", "13", .mid), ("Administradora de sistemas", "15", .mid), ("Ingeniera civil", "17", .mid),
     ])
     func `German, French and Spanish forms are read`(text: String, group: String, level: Seniority) {
         let title = JobTitle(interpreting: text)

@@ -9,5 +9,6 @@ enum RoleTables {
         RolesOfCare.text,
         RolesOfService.text,
         RolesOfHands.text,
+        RolesAbroad.text,
     ]
 }
