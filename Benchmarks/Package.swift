@@ -7,7 +7,9 @@ let package = Package(
     platforms: [.macOS(.v15)],
     targets: [
         .executableTarget(name: "csv-floor", linkerSettings: [.linkedLibrary("csv"), .linkedLibrary("sqlite3")]),
-        .executableTarget(name: "generate-directory"),
+        .target(name: "Randomness"),
+        .executableTarget(name: "generate-directory", dependencies: ["Randomness"]),
+        .executableTarget(name: "judge", dependencies: ["Randomness"]),
         .target(name: "Measuring"),
         .executableTarget(name: "measure", dependencies: ["Measuring"]),
         .executableTarget(name: "hostile", dependencies: ["Measuring"]),

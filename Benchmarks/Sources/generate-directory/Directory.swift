@@ -1,3 +1,5 @@
+import Randomness
+
 /// A stream of directory rows about invented people: one in four is a second, blemished entry of somebody before it.
 struct Directory {
     static let header = [

@@ -1,3 +1,5 @@
+import Randomness
+
 /// A saved page of a chamber's directory: nested cards of invented firms, each with its contact, street, phone, website
 /// and category, and the furniture around them.
 struct DirectoryPage {

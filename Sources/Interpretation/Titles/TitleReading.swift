@@ -84,10 +84,10 @@ struct TitleReading {
 
     /// Where the phrase found states only a level ("director", "trainee"), the field is what the other words name.
     private mutating func readField(in pieces: [[String]]) {
-        let field = pieces.joined().compactMap { WorkFields[$0] }.first
         let words = pieces.joined().filter {
             SeniorityRules.finding(in: [$0]) == nil && !IndustryIndex.linkWords.contains($0)
         }
+        let field = words.lazy.compactMap { WorkFields[$0] }.first
         guard let field else {
             if !words.isEmpty { role = Self.plain(words) }
             return

@@ -182,5 +182,26 @@ enum EverydayIndustries {
         Advanced Manufacturing|31
         Industrial Distribution|4238
         Machine Shop|3327
+        Investor-Owned Utility|2211 2212
+        Municipal Utility|221
+        Public Utility|221
+        Electric Cooperative|2211
+        Power Company|2211
+        Financial Services Industry|52
+        Finserv|52
+        Commercial Real Estate Brokerage|5312
+        CRE|531
+        Ed Tech|5132 6117
+        Fin Tech|5132 5223
+        Med Tech|3391
+        Health Tech|5132 5415
+        Ag Tech|5132 115
+        Prop Tech|5132 531
+        Clean Tech|2211 5416
+        Legal Tech|5132 5411
+        Insur Tech|5132 5241
+        Human Services Nonprofit|6241
+        Chip Design|3344
+        Semiconductor Design|3344
         """
 }

@@ -359,5 +359,24 @@ enum ForeignIndustries {
         Calzado|3162
         Muebles|337
         Imprenta|3231
+        Versicherungswirtschaft|524
+        Immobilienwirtschaft|531
+        Energiewirtschaft|2211
+        Bauwirtschaft|23
+        Finanzwirtschaft|52
+        Abfallwirtschaft|562
+        Lebensmittelindustrie|311
+        Industria alimentaria|311
+        Industrie agroalimentaire|311
+        Cabinet d'avocats|5411
+        Avocats|5411
+        Cabinet comptable|5412
+        Expertise comptable|5412
+        Despacho de abogados|5411
+        Abogados|5411
+        Asesoría fiscal|5412
+        Hostelería y turismo|72
+        Tourisme|5615 721
+        Turismo|5615 721
         """
 }

@@ -95,6 +95,8 @@ enum RolesOfCare {
         transition coordinator; job coach; job developer; student services specialist; student support specialist; \
         student success specialist; career services coordinator; international student advisor; admissions advisor; \
         orientation career
+        social.services|21|mid|social worker; licensed clinical social worker; clinical social worker; case worker; \
+        caseworker; school social worker; medical social worker; mental health worker; community health worker
         social.services|21||social worker; case manager; counselor; therapist; licensed clinical social worker; lcsw; \
         mental health counselor; case worker; caseworker; family therapist; clinical social worker; substance abuse \
         counselor; probation officer; community health worker; social services specialist; youth counselor; outreach \

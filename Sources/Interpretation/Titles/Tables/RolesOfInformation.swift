@@ -60,7 +60,7 @@ enum RolesOfInformation {
         software.mobile|15||mobile developer; ios developer; android developer; ios engineer; android engineer; \
         mobile engineer; app developer; mobile app developer; mobile application developer; mobile software engineer; \
         flutter developer; react native developer
-        software.web|15||web developer; front end developer; frontend developer; frontend engineer; front end \
+        software.web|15||web developer; web designer; front end developer; frontend developer; frontend engineer; front end \
         engineer; web programmer; web engineer; ui developer; ui engineer; javascript developer; react developer; \
         angular developer; vue developer; wordpress developer; drupal developer; shopify developer; webmaster; web \
         master; developpeur web; desarrollador web; web and app developer; web development; web application \
