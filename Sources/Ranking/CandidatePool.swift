@@ -10,7 +10,10 @@ public struct CandidatePool: Sendable {
     let contacts: [Contact]
     let organizations: [Organization]
     let candidates: [Candidate]
+    let glances: Glances
     let firms: [Firm]
+    /// By firm: whether no source tells its industry.
+    let isUntold: [Bool]
     let texts: UnderstoodTexts
     let remarks: [[Int32]]
     let stems: Interner
@@ -25,7 +28,9 @@ public struct CandidatePool: Sendable {
         self.organizations = organizations.sorted { $0.id < $1.id }
         let built = PoolBuilder(contacts: self.contacts, organizations: self.organizations)
         candidates = built.candidates
+        glances = Glances(built.candidates)
         firms = built.firms
+        isUntold = built.firms.map(\.industry.isUntold)
         texts = built.texts
         remarks = built.remarks
         stems = built.stems

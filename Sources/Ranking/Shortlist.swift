@@ -112,6 +112,23 @@ public struct Reason: Sendable, Equatable {
         case company, industry, role, location, level, keyword
         case warmPath = "warm_path"
         case referral, school, reachability, recency
+
+        /// The place in `allCases`.
+        var place: Int {
+            switch self {
+            case .company: 0
+            case .industry: 1
+            case .role: 2
+            case .location: 3
+            case .level: 4
+            case .keyword: 5
+            case .warmPath: 6
+            case .referral: 7
+            case .school: 8
+            case .reachability: 9
+            case .recency: 10
+            }
+        }
     }
 
     public var feature: Feature

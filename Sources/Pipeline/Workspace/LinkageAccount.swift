@@ -48,12 +48,11 @@ extension Workspace {
     }
 
     /// What holds the records of each of the contacts together, for those that have several.
-    func joins(of contacts: [Contact]) throws -> [ContactID: [RecordJoin]] {
+    func joins(of contacts: [Contact], model: LinkageModel) throws -> [ContactID: [RecordJoin]] {
         let several = contacts.filter { $0.provenance.count > 1 }
         if several.isEmpty { return [:] }
         let records = try several.map { Array(try store.records(of: $0.id).prefix(RecordJoin.mostRecords)) }
         let decisions = try store.decisions(about: records.joined().map(\.id))
-        let model = try linkageModel() ?? LinkageModel()
         return Dictionary(
             uniqueKeysWithValues: zip(several, records).map { ($0.id, Self.pairs(of: $1, decisions, model)) })
     }

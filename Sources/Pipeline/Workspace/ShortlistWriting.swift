@@ -35,7 +35,7 @@ struct ShortlistWriting {
         let shortlist = pool.shortlist(for: focus, today: String(at.prefix(10)))
         let before = Self.contacts(in: "\(workspace.layout.shortlists)/\(name).json")
         let options = RenderOptions(
-            generated: at, focus: focus, joins: try workspace.joins(of: shortlist.entries.map(\.contact)))
+            generated: at, focus: focus, joins: try workspace.joins(of: shortlist.entries.map(\.contact), model: pool.model))
         for place in places {
             try OutputFile.write(try place.format.render(shortlist, options: options), to: place.path)
         }

@@ -20,6 +20,7 @@ struct Aim: Sendable {
     let roles: [RoleFit?]
     /// How near each place is; nil where it says too little.
     let places: [PlaceFit?]
+    let values: Values
     let keywords: KeywordAim
     let ties: PersonalTies
     /// Firms that the seeker wants to avoid, and why.
@@ -50,6 +51,10 @@ struct Aim: Sendable {
         fieldsOfWork = wanted.fields(of: pool.texts.titles)
         let roles = focus.roles.map(UnderstoodTexts.title)
         self.roles = pool.texts.titles.parallelMap { RoleFit.best(of: roles, for: $0) }
+        values = Values(
+            companies: companies.map(\.value), industries: industries.map { $0?.value }, fields: fields.map { $0?.value },
+            fieldsOfWork: fieldsOfWork.map { $0?.value }, roles: self.roles.map { $0?.value },
+            places: places.map { $0?.value })
         keywords = KeywordAim(focus, pool: pool)
         isAboutHumanResources = focus.roles.contains(where: HumanResources.names)
         ties = PersonalTies(focus.seeker)
@@ -57,6 +62,31 @@ struct Aim: Sendable {
         avoided = Self.avoided(by: focus.avoid, unwanted, pool: pool)
         let plain = focus.avoid.industries.isEmpty ? [] : pool.texts.labels.indices.map { ($0, unwanted.plain($0)) }
         avoidedFields = Dictionary(uniqueKeysWithValues: plain.compactMap { label, term in term.map { (label, $0) } })
+    }
+
+    /// How near the candidate's industry is, as `industry(of:)` without its words.
+    func industryValue(of candidate: Candidate) -> Double? {
+        var best = candidate.firm.flatMap { values.industries[$0] }
+        for topic in candidate.topics where values.fields.indices.contains(topic) {
+            if let value = values.fields[topic], value > best ?? 0 { best = value }
+        }
+        let isUntold = candidate.firm.map { pool.isUntold[$0] } ?? true
+        if candidate.isPerson, isUntold, let title = candidate.title, values.fieldsOfWork.indices.contains(title),
+            let value = values.fieldsOfWork[title], value > best ?? 0
+        {
+            best = value
+        }
+        return best
+    }
+
+    /// The values of fits without their words, which cost to copy.
+    struct Values: Sendable {
+        var companies: [Double]
+        var industries: [Double?]
+        var fields: [Double?]
+        var fieldsOfWork: [Double?]
+        var roles: [Double?]
+        var places: [Double?]
     }
 
     /// How near the candidate's industry is: the firm's, or the person's own field where that is nearer. What the title
@@ -68,7 +98,7 @@ struct Aim: Sendable {
                 best = fit
             }
         }
-        let isUntold = candidate.firm.map { pool.firms[$0].industry.isUntold } ?? true
+        let isUntold = candidate.firm.map { pool.isUntold[$0] } ?? true
         if candidate.isPerson, isUntold, let title = candidate.title, fieldsOfWork.indices.contains(title),
             let fit = fieldsOfWork[title], fit.value > best?.value ?? 0
         {

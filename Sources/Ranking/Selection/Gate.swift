@@ -8,21 +8,22 @@ struct Gate: Sendable {
     }
 
     let aim: Aim
+    let scoring: Scoring
 
-    /// The verdict on a candidate by its values, `nil` standing for what nobody knows.
-    func verdict(on candidate: Candidate, _ value: (Reason.Feature) -> Double?) -> Verdict {
+    /// The verdict on a candidate by its values.
+    func verdict(on candidate: Candidate, _ values: SignalValues) -> Verdict {
         if aim.ties.isSeeker(aim.pool.contacts[candidate.contact]) { return .shut(why: "this is you") }
         if let why = avoided(candidate) { return .shut(why: why) }
-        if aim.namesField { return byField(value) }
+        if aim.namesField { return byField(values) }
         let focus = aim.focus
         if !focus.roles.isEmpty {
-            return value(.role) ?? 0 >= 0.5 ? .main : .shut(why: "the title does not fit the roles you named")
+            return scoring.value(of: .role, in: values) ?? 0 >= 0.5 ? .main : .shut(why: "the title does not fit the roles you named")
         }
         if !aim.keywords.isEmpty, !focus.keywords.isEmpty || focus.locations.isEmpty {
-            return value(.keyword) ?? 0 > 0 ? .main : .shut(why: "nothing in the entry mentions your keywords")
+            return scoring.value(of: .keyword, in: values) ?? 0 > 0 ? .main : .shut(why: "nothing in the entry mentions your keywords")
         }
         if !focus.locations.isEmpty {
-            return value(.location) ?? 0 >= 0.5 ? .main : .shut(why: "is not where you asked")
+            return scoring.value(of: .location, in: values) ?? 0 >= 0.5 ? .main : .shut(why: "is not where you asked")
         }
         return .shut(why: "the focus names nothing to look for")
     }
@@ -35,21 +36,13 @@ struct Gate: Sendable {
             .map { "their field is \($0), which you avoid" }
     }
 
-    /// A cheap look before anything is measured: false for whom the gate is shut for certain.
-    func mayPass(_ candidate: Candidate) -> Bool {
-        guard aim.namesField else { return true }
-        if let firm = candidate.firm, aim.companies[firm].value > 0 { return true }
-        if aim.industry(of: candidate)?.value ?? 0 >= Self.field { return true }
-        return candidate.title.flatMap { aim.roles[$0]?.value } ?? 0 >= 0.7
-    }
-
-    private func byField(_ value: (Reason.Feature) -> Double?) -> Verdict {
-        let industry = value(.industry) ?? 0
-        if value(.company) ?? 0 >= 0.8 || industry >= Self.plainField { return .main }
-        if industry >= Self.field, aim.focus.roles.isEmpty || value(.role) ?? 1 >= Self.relatedRole { return .main }
-        let hasRole = !aim.focus.roles.isEmpty && value(.role) ?? 0 >= 0.7
-        let hasPlace = aim.focus.locations.isEmpty || value(.location) ?? 0 >= 0.7
-        if hasRole, hasPlace, value(.level) ?? 0 >= 0.65 { return .adjacent }
+    private func byField(_ values: SignalValues) -> Verdict {
+        let industry = scoring.value(of: .industry, in: values) ?? 0
+        if scoring.value(of: .company, in: values) ?? 0 >= 0.8 || industry >= Self.plainField { return .main }
+        if industry >= Self.field, aim.focus.roles.isEmpty || scoring.value(of: .role, in: values) ?? 1 >= Self.relatedRole { return .main }
+        let hasRole = !aim.focus.roles.isEmpty && scoring.value(of: .role, in: values) ?? 0 >= Self.adjacentRole
+        let hasPlace = aim.focus.locations.isEmpty || scoring.value(of: .location, in: values) ?? 0 >= 0.7
+        if hasRole, hasPlace, scoring.value(of: .level, in: values) ?? 0 >= 0.65 { return .adjacent }
         return .shut(why: "fits neither a company nor an industry you named")
     }
 
@@ -57,6 +50,8 @@ struct Gate: Sendable {
     static let plainField = 0.75
     /// From which closeness on a role is related work.
     static let relatedRole = 0.45
+    /// From which closeness on a role opens the gate for those of another industry.
+    static let adjacentRole = 0.7
     /// From which closeness on an industry is near enough for those whose work fits, or whose work nobody tells.
     static let field = 0.52
 }

@@ -3,7 +3,8 @@ struct Scoring: Sendable {
     let signals: [Signal]
     /// The share of each signal in a full score; they add up to 1.
     let shares: [Double]
-    private let order: [Reason.Feature: Int]
+    /// By the place of a feature among all: its place in `signals`, or -1.
+    private let places: [Int]
 
     init(_ aim: Aim) {
         let asked = Signal.all.filter { $0.isAsked(aim) && aim.focus.weights[$0.feature] > 0 }
@@ -11,7 +12,7 @@ struct Scoring: Sendable {
         let total = weights.reduce(0, +)
         signals = asked
         shares = weights.map { total > 0 ? $0 / total : 0 }
-        order = Dictionary(uniqueKeysWithValues: asked.enumerated().map { ($1.feature, $0) })
+        places = Reason.Feature.allCases.map { feature in asked.firstIndex { $0.feature == feature } ?? -1 }
     }
 
     /// A focus that names no keywords has only the words of its free text, which were not chosen to be looked for: they
@@ -20,20 +21,27 @@ struct Scoring: Sendable {
         focus.weights[feature] * (feature == .keyword && focus.keywords.isEmpty ? 0.5 : 1)
     }
 
-    /// The values of a candidate, in the order of `signals`.
-    func values(of candidate: Candidate, _ aim: Aim) -> [Double?] { signals.map { $0.measure(candidate, aim) } }
+    /// What a candidate has of each of `signals`.
+    func values(of candidate: Candidate, _ aim: Aim) -> SignalValues {
+        var values = SignalValues()
+        for (place, signal) in signals.enumerated() { values[place] = signal.measure(candidate, aim) }
+        return values
+    }
 
-    func value(of feature: Reason.Feature, in values: [Double?]) -> Double? { order[feature].flatMap { values[$0] } }
+    func value(of feature: Reason.Feature, in values: SignalValues) -> Double? {
+        let place = places[feature.place]
+        return place >= 0 ? values[place] : nil
+    }
 
     /// 0 to 1: the shares of what fits, and of the little that not knowing counts for.
-    func score(_ values: [Double?]) -> Double {
+    func score(_ values: SignalValues) -> Double {
         var score = 0.0
-        for (index, value) in values.enumerated() { score += shares[index] * (value ?? signals[index].unknown) }
+        for place in signals.indices { score += shares[place] * (values[place] ?? signals[place].unknown) }
         return min(1, max(0, score))
     }
 
     /// What is true of the candidate and moved its score, the heaviest first.
-    func reasons(_ values: [Double?], for candidate: Candidate, _ aim: Aim) -> [Reason] {
+    func reasons(_ values: SignalValues, for candidate: Candidate, _ aim: Aim) -> [Reason] {
         var reasons: [(share: Double, reason: Reason)] = []
         for (index, signal) in signals.enumerated() {
             guard let value = values[index], value >= signal.tellable, value > 0 else { continue }

@@ -22,8 +22,8 @@ extension Selection {
             feature: signal.feature, weight: share, value: value, points: share * (value ?? signal.unknown), text: text)
     }
 
-    private func standing(of candidate: Candidate, _ values: [Double?]) -> RankingExplanation.Standing {
-        let verdict = gate.verdict(on: candidate) { scoring.value(of: $0, in: values) }
+    private func standing(of candidate: Candidate, _ values: SignalValues) -> RankingExplanation.Standing {
+        let verdict = gate.verdict(on: candidate, values)
         if case .shut(let why) = verdict { return .notFitting(why: why) }
         let fitting = fitting()
         let picked = picked(from: fitting)
@@ -44,7 +44,7 @@ extension Selection {
     }
 
     /// The features whose full value would add most.
-    private func improvements(_ values: [Double?], _ candidate: Candidate) -> [String] {
+    private func improvements(_ values: SignalValues, _ candidate: Candidate) -> [String] {
         let missing = scoring.signals.indices.compactMap { index -> (gain: Double, text: String)? in
             let now = values[index] ?? scoring.signals[index].unknown
             guard

@@ -17,7 +17,7 @@ struct Selection: Sendable {
     init(_ aim: Aim) {
         self.aim = aim
         scoring = Scoring(aim)
-        gate = Gate(aim: aim)
+        gate = Gate(aim: aim, scoring: scoring)
     }
 
     func shortlist() -> Shortlist {
@@ -30,15 +30,14 @@ struct Selection: Sendable {
 
     /// Everybody who passes the gate, the best first; equals in the order of their ids.
     func fitting() -> [Scored] {
-        let scored = Array(aim.pool.candidates.indices).parallelMap(chunk: 4_096) { self.scored($0) }
+        let scored = FirstLook(aim).passing().parallelMap(chunk: 1_024) { self.scored($0) }
         return scored.compactMap { $0 }.sorted { ($1.score, $0.candidate) < ($0.score, $1.candidate) }
     }
 
     private func scored(_ index: Int) -> Scored? {
         let candidate = aim.pool.candidates[index]
-        guard gate.mayPass(candidate) else { return nil }
         let values = scoring.values(of: candidate, aim)
-        let verdict = gate.verdict(on: candidate) { scoring.value(of: $0, in: values) }
+        let verdict = gate.verdict(on: candidate, values)
         switch verdict {
         case .main:
             let group: ShortlistEntry.Group = candidate.isPerson ? .main : .organization

@@ -6,9 +6,9 @@ extension Signal {
         feature: .company,
         isAsked: { !$0.focus.companies.isEmpty },
         measure: { candidate, aim in
-            guard let firm = candidate.firm, aim.companies[firm].value > 0 || !aim.pool.firms[firm].keys.isEmpty
-            else { return nil }
-            return aim.companies[firm].value
+            guard let firm = candidate.firm else { return nil }
+            let value = aim.values.companies[firm]
+            return value > 0 || !aim.pool.firms[firm].keys.isEmpty ? value : nil
         },
         unknown: 0.1,
         tellable: 0.8,

@@ -7,9 +7,9 @@ extension Signal {
         feature: .industry,
         isAsked: { $0.namesField },
         measure: { candidate, aim in
-            let named = candidate.firm.map { aim.companies[$0].value } ?? 0
-            guard let fit = aim.industry(of: candidate) else { return named >= 0.8 ? named : nil }
-            return named >= 0.8 ? max(fit.value, 0.8 * named) : fit.value
+            let named = candidate.firm.map { aim.values.companies[$0] } ?? 0
+            guard let value = aim.industryValue(of: candidate) else { return named >= 0.8 ? named : nil }
+            return named >= 0.8 ? max(value, 0.8 * named) : value
         },
         unknown: 0.2,
         tellable: Gate.field,

@@ -5,7 +5,7 @@ extension Signal {
     static let location = Signal(
         feature: .location,
         isAsked: { !$0.focus.locations.isEmpty },
-        measure: { candidate, aim in candidate.place.flatMap { aim.places[$0]?.value } },
+        measure: { candidate, aim in candidate.place.flatMap { aim.values.places[$0] } },
         unknown: 0.4,
         tellable: 0.7,
         text: { candidate, aim in

@@ -3,7 +3,7 @@ extension Signal {
     static let role = Signal(
         feature: .role,
         isAsked: { !$0.focus.roles.isEmpty },
-        measure: { candidate, aim in candidate.title.flatMap { aim.roles[$0]?.value } },
+        measure: { candidate, aim in candidate.title.flatMap { aim.values.roles[$0] } },
         unknown: 0.25,
         tellable: 0.45,
         text: { candidate, aim in
