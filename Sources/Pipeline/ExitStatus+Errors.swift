@@ -7,6 +7,10 @@ extension ExitStatus {
     public init(for error: any Error) {
         switch error {
         case let error as WorkspaceError: self = ExitStatus(of: error)
+        case SchedulingError.unusablePath, SchedulingError.missingTool, SchedulingError.damagedBlock,
+            SchedulingError.foreignUnit:
+            self = .configuration
+        case SchedulingError.toolFailed: self = .ioError
         case let error as StoreError: self = ExitStatus(of: error)
         case let error as ImportError: self = Self.status(of: error)
         case MainJobError.nothingRead(let failures, _): self = Self.common(of: failures) ?? .noInputRead

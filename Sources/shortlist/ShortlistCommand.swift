@@ -18,6 +18,7 @@ struct ShortlistCommand: ParsableCommand {
             InitCommand.self,
             ImportCommand.self,
             RunCommand.self,
+            ScheduleCommand.self,
             StatusCommand.self,
             ShowCommand.self,
             WhyCommand.self,

@@ -12,6 +12,7 @@ public struct BatchRun {
     private let clock: @Sendable () -> String
     private let settling: Duration
     private let policy: LockedPolicy
+    private let nightly: NightlyTime?
     private var report: RunReport
     /// The run's number in the ledger.
     private var number: Int64 = 0
@@ -20,15 +21,17 @@ public struct BatchRun {
     ///   - version: the program's, for the report.
     ///   - settling: how long an inbox file must have stood still to be taken.
     ///   - policy: what to do where another run is at work.
+    ///   - nightly: do nothing where a run has begun since this time of day.
     ///   - clock: now, ISO 8601 in UTC.
     public init(
         _ workspace: Workspace, version: String, settling: Duration = .seconds(2),
-        ifLocked policy: LockedPolicy = .fail, clock: @escaping @Sendable () -> String
+        ifLocked policy: LockedPolicy = .fail, nightly: NightlyTime? = nil, clock: @escaping @Sendable () -> String
     ) {
         self.workspace = workspace
         self.clock = clock
         self.settling = settling
         self.policy = policy
+        self.nightly = nightly
         report = RunReport(started: clock(), version: version)
     }
 
@@ -44,6 +47,7 @@ public struct BatchRun {
     /// - Throws: `WorkspaceError.locked`, and what makes every further step pointless: a full disk, a damaged store.
     ///   What concerns one file or focus stands in the report.
     public consuming func run(progress: ProgressHandler? = nil) throws -> RunReport {
+        guard try isDue() else { return report }
         let skips = SkipCount(path: workspace.layout.skips)
         let lock: WorkspaceLock
         do {
@@ -53,6 +57,8 @@ public struct BatchRun {
             return report
         }
         skips.reset()
+        // Again, for another run may have done the night's work while this one waited.
+        guard try isDue() else { return report }
         try workspace.layout.removeLeftovers()
         number = try workspace.store.beginRun(at: report.started)
         do {
@@ -66,6 +72,16 @@ public struct BatchRun {
         }
         _ = consume lock
         return report
+    }
+
+    private func isDue() throws -> Bool {
+        guard let nightly, let now = try? Date(report.started, strategy: .iso8601) else { return true }
+        let last = try workspace.store.lastRun().flatMap { run in
+            (try? Date(run.startedAt, strategy: .iso8601)).map {
+                PastRunTimes(start: $0, hasEnded: run.finishedAt != nil)
+            }
+        }
+        return nightly.isDue(at: now, last: last)
     }
 
     private mutating func takeSteps(_ progress: ProgressHandler?) throws {

@@ -38,7 +38,10 @@ extension Workspace {
 
     private func warnings(_ status: WorkspaceStatus, now: Date) throws -> [String] {
         var warnings: [String] = []
-        if let run = status.lastRun { warnings += Self.warnings(run, lastLinked: status.lastLinked, now: now) }
+        if let run = status.lastRun {
+            if let stale = try staleness(now: now) { warnings.append(stale) }
+            warnings += Self.warnings(run)
+        }
         if status.failed > 0 { warnings.append("\(status.failed) files lie in failed/; the reason lies beside each") }
         if status.focusNames.isEmpty {
             warnings.append("no focus file yet; copy focus/example.yaml to focus/NAME.yaml")
@@ -55,13 +58,8 @@ extension Workspace {
 
 // What is to be said of the last run.
 extension Workspace {
-    private static func warnings(_ run: PastRun, lastLinked: PastRun?, now: Date) -> [String] {
+    private static func warnings(_ run: PastRun) -> [String] {
         var warnings: [String] = []
-        let linked = lastLinked?.linkedAt.flatMap { try? Date($0, strategy: .iso8601) }
-        if linked.map({ now.timeIntervalSince($0) > 36 * 3600 }) ?? true {
-            let when = lastLinked?.linkedAt.map { "since \($0)" } ?? "ever"
-            warnings.append("no run has succeeded \(when); start “shortlist run” and see what it says")
-        }
         if run.linkedAt != nil, let code = run.exitCode, code != 0, code != 3 {
             let more = run.faults.count > 1 ? " (and \(run.faults.count - 1) more)" : ""
             warnings.append(

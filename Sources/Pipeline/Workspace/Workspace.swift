@@ -41,6 +41,7 @@ struct WorkspaceLayout: Sendable {
     var store: String { path("store.sqlite") }
     var lock: String { path(".lock") }
     var skips: String { path(".skipped") }
+    var schedule: String { path(".schedule") }
     var inbox: String { path("inbox") }
     var focus: String { path("focus") }
     var shortlists: String { path("shortlists") }

@@ -28,6 +28,11 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Where another run is at work: fail, skip, or wait=SECONDS.", transform: Self.policy)
     var ifLocked: LockedPolicy = .fail
 
+    @Option(
+        help: "Work only if no run has begun since this time of day (04:17): for a schedule that starts more often.",
+        transform: Self.time)
+    var nightly: NightlyTime?
+
     @OptionGroup var flags: WorkspaceFlags
 
     func validate() throws {
@@ -37,8 +42,8 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let progress = ProgressLine()
         let batch = BatchRun(
-            try flags.open(), version: ShortlistCommand.configuration.version,
-            settling: .milliseconds(Int(settle * 1000)), ifLocked: ifLocked,
+            try flags.open(warns: false), version: ShortlistCommand.configuration.version,
+            settling: .milliseconds(Int(settle * 1000)), ifLocked: ifLocked, nightly: nightly,
             clock: { Clock.timestamp(Clock.now) })
         let report = try batch.run(progress: verbose ? progress.handler : nil)
         progress.clear()
@@ -46,6 +51,13 @@ struct RunCommand: ParsableCommand {
         if verbose && !json { try StandardOutput.write(summary(report)) }
         for line in report.complaint { ErrorReport.print(line) }
         if report.exitCode != 0 { throw ExitCode(Int32(report.exitCode)) }
+    }
+
+    private static func time(_ text: String) throws -> NightlyTime {
+        guard let time = NightlyTime(text) else {
+            throw ValidationError("--nightly “\(text)”: a time such as 04:17, and not from 01:00 to 03:59")
+        }
+        return time
     }
 
     private static func policy(_ text: String) throws -> LockedPolicy {

@@ -16,7 +16,7 @@ struct StatusCommand: ParsableCommand {
     @OptionGroup var flags: WorkspaceFlags
 
     func run() throws {
-        let status = try flags.open().status(now: Clock.now)
+        let status = try flags.open(warns: false).status(now: Clock.now)
         if json { try JSONOutput.write(status) } else { try StandardOutput.writeSafely(status.text) }
     }
 }

@@ -17,7 +17,12 @@ struct WorkspaceFlags: ParsableArguments {
     }
 
     /// Opens the workspace to look at it.
-    func open() throws -> Workspace { try Workspace(folder: try folder()) }
+    /// - Parameter warns: whether to say on standard error that its nightly run has stopped succeeding.
+    func open(warns: Bool = true) throws -> Workspace {
+        let workspace = try Workspace(folder: try folder())
+        if warns, let warning = try workspace.stalenessOfSchedule(now: Clock.now) { ErrorReport.print(warning) }
+        return workspace
+    }
 
     /// Opens the workspace, and holds its lock while `body` changes it.
     func change<T>(_ body: (Workspace, _ at: String) throws -> T) throws -> T {
