@@ -14,8 +14,8 @@ extension ExitStatus {
         case let error as StoreError: self = ExitStatus(of: error)
         case let error as ImportError: self = Self.status(of: error)
         case MainJobError.nothingRead(let failures, _): self = Self.common(of: failures) ?? .noInputRead
-        case FocusFileError.notReadable: self = .noSuchInput
-        case is FocusFileError: self = .configuration
+        case YAMLFileError.notReadable: self = .noSuchInput
+        case is YAMLFileError: self = .configuration
         case is IdealError: self = .noSuchInput
         case DraftingError.whichFocus: self = .usage
         case OutputError.failed: self = .ioError

@@ -42,10 +42,12 @@ public struct Funnel: Sendable, Equatable {
         public var rejects: Int
         /// Entries of the shortlist that the source lists.
         public var shortlisted: Int
+        /// A note on the source's terms of use.
+        public var terms: String?
 
         public init(
             source: String, kind: Source.Kind, file: String, format: String, records: Int, rejects: Int,
-            shortlisted: Int = 0
+            shortlisted: Int = 0, terms: String? = nil
         ) {
             self.source = source
             self.kind = kind
@@ -54,6 +56,7 @@ public struct Funnel: Sendable, Equatable {
             self.records = records
             self.rejects = rejects
             self.shortlisted = shortlisted
+            self.terms = terms
         }
     }
 }

@@ -13,17 +13,20 @@ import GRDB
 /// The file and its -wal and -shm companions are mode 0600 whatever the umask. Every method throws `StoreError`.
 public final class Store: Sendable {
     public let path: String
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
 
     /// Opens the store at `path` and brings its schema up to date.
-    /// - Parameter creating: make the file where there is none; else `StoreError.notFound`.
-    public init(path: String, creating: Bool = false) throws {
+    /// - Parameters:
+    ///   - creating: make the file where there is none; else `StoreError.notFound`.
+    ///   - backups: a folder for a copy of the store as an older program wrote it; nil for none.
+    public init(path: String, creating: Bool = false, backups: String? = nil) throws {
         self.path = path
         try StoreFile.prepare(path, creating: creating)
         do {
             queue = try DatabaseQueue(path: path, configuration: Self.configuration)
             let migrator = Schema.migrator
             if try queue.read(migrator.hasBeenSuperseded) { throw StoreError.tooNew(path: path) }
+            if let backups { try Self.backUpBeforeMigrating(queue, migrator, to: backups) }
             try migrator.migrate(queue)
         } catch let error as DatabaseError {
             throw StoreError(error, path: path)
@@ -37,6 +40,14 @@ public final class Store: Sendable {
             let references = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
             return pages + references.map { "a row of \($0[0] as String? ?? "?") refers to nothing" }
         }
+    }
+
+    /// How many migrations the schema of this program has.
+    public static var schemaVersion: Int { Schema.migrator.migrations.count }
+
+    /// The version of SQLite, such as "3.45.1".
+    public func sqliteVersion() throws -> String {
+        try read { try String.fetchOne($0, sql: "SELECT sqlite_version()") ?? "unknown" }
     }
 
     /// A number that grows with every change of what a shortlist is made of. Constant time.
@@ -95,7 +106,7 @@ extension Store {
         try Int.fetchOne(db, sql: "SELECT CAST(value AS INTEGER) FROM meta WHERE key = ?", arguments: [key]) ?? 0
     }
 
-    private func guarded<T>(_ body: () throws -> T) throws -> T {
+    func guarded<T>(_ body: () throws -> T) throws -> T {
         do { return try body() } catch let error as DatabaseError { throw StoreError(error, path: path) }
     }
 }

@@ -20,6 +20,7 @@ struct ShortlistCommand: ParsableCommand {
             RunCommand.self,
             ScheduleCommand.self,
             StatusCommand.self,
+            DoctorCommand.self,
             ShowCommand.self,
             WhyCommand.self,
             MergeCommand.self,

@@ -98,7 +98,7 @@ import Testing
         ("seeker: {time_zone: Mars/Olympus}\nfocus: {roles: [x]}\n", "“time_zone” should be a time zone"),
     ])
     func `a mistake is told with its place and the nearest right word`(text: String, message: String) throws {
-        let error = #expect(throws: FocusFileError.self) { try parse(text) }
+        let error = #expect(throws: YAMLFileError.self) { try parse(text) }
         #expect(error.map(String.init(describing:))?.contains(message) == true, "\(String(describing: error))")
     }
 }

@@ -8,7 +8,7 @@ extension Workspace {
     ///   - text: the contact's id, or its beginning.
     ///   - name: the focus; nil where the workspace has only one.
     ///   - at: now, ISO 8601 in UTC.
-    /// - Throws: `DraftingError`, `StoreError`, `WorkspaceError`, `FocusFileError`.
+    /// - Throws: `DraftingError`, `StoreError`, `WorkspaceError`, `YAMLFileError`.
     public func entry(
         of text: String, focusNamed name: String?, at: String
     ) throws -> (entry: ShortlistEntry, focus: Focus) {

@@ -9,13 +9,16 @@ public struct SourceTally: Sendable {
     public var format: String
     public var records: Int
     public var rejects: Int
+    /// A note on the source's terms of use.
+    public var terms: String?
 
-    public init(source: Source, file: String, format: String, records: Int, rejects: Int) {
+    public init(source: Source, file: String, format: String, records: Int, rejects: Int, terms: String? = nil) {
         self.source = source
         self.file = file
         self.format = format
         self.records = records
         self.rejects = rejects
+        self.terms = terms
     }
 
     init(_ file: ImportedFile) {
@@ -37,7 +40,7 @@ extension Funnel {
         sources = files.map {
             SourceShare(
                 source: $0.source.name, kind: $0.source.kind, file: $0.file, format: $0.format, records: $0.records,
-                rejects: $0.rejects, shortlisted: shortlisted[$0.file] ?? 0)
+                rejects: $0.rejects, shortlisted: shortlisted[$0.file] ?? 0, terms: $0.terms)
         }
     }
 }

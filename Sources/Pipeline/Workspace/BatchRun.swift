@@ -38,8 +38,10 @@ public struct BatchRun {
     private static var steps: [(title: String, work: (inout BatchRun) throws -> Void)] {
         [
             ("Importing the inbox", { try $0.importInbox() }),
+            ("Retention", { try $0.retain() }),
             ("Linking", { try $0.link() }),
             ("Ranking and writing", { try $0.write() }),
+            ("Backup", { try $0.backUp() }),
         ]
     }
 
@@ -115,6 +117,18 @@ extension BatchRun {
                 try quarantine(export, because: [error])
             }
         }
+    }
+
+    private mutating func retain() throws {
+        report.purged = try Retention(workspace: workspace, today: String(clock().prefix(10))).apply().records
+        // The copies have what was purged; a new one is made at the end of the run.
+        if report.purged > 0 { _ = try Backups(folder: workspace.layout.backups).removeAll() }
+    }
+
+    private mutating func backUp() throws {
+        guard try workspace.store.contactCounts() != (0, 0) else { return }
+        report.backup = try Backups(folder: workspace.layout.backups)
+            .keepUp(workspace.store, today: String(clock().prefix(10)))
     }
 
     private mutating func link() throws {

@@ -9,6 +9,15 @@ struct FileFacts: Equatable {
     var inode: UInt64
     var isRegular: Bool
 
+    static func modified(_ status: stat) -> Date {
+        #if os(Linux)
+            let time = status.st_mtim
+        #else
+            let time = status.st_mtimespec
+        #endif
+        return Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
+    }
+
     /// - Parameter followingLinks: whether a symbolic link stands for the file that it leads to.
     /// - Throws: `WorkspaceError.cannotRead`.
     init(_ path: String, followingLinks: Bool = false) throws {
@@ -16,12 +25,7 @@ struct FileFacts: Equatable {
         let result = followingLinks ? unsafe stat(path, &status) : unsafe lstat(path, &status)
         guard result == 0 else { throw WorkspaceError.cannotRead(path: path, errno: errno) }
         size = Int(status.st_size)
-        #if os(Linux)
-            let time = status.st_mtim
-        #else
-            let time = status.st_mtimespec
-        #endif
-        modified = Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
+        modified = Self.modified(status)
         inode = UInt64(status.st_ino)
         isRegular = status.st_mode & S_IFMT == S_IFREG
     }

@@ -32,7 +32,7 @@ struct Inbox {
             .sorted { ($0.modified, $0.export.path) < ($1.modified, $1.export.path) }.map(\.export)
     }
 
-    private static func isPartial(_ path: String) -> Bool {
+    static func isPartial(_ path: String) -> Bool {
         let name = path.lowercased()
         return partialEndings.contains(where: name.hasSuffix)
     }

@@ -45,6 +45,10 @@ public struct RunReport: Sendable, Encodable {
     public var files: [File] = []
     public var contacts: Int?
     public var merged = 0
+    /// Records past the time for which their source is kept.
+    public var purged = 0
+    /// The copy of the store that was made.
+    public var backup: String?
     public var shortlists: [List] = []
     /// What went wrong, one sentence each.
     public var faults: [String] = []
@@ -58,7 +62,7 @@ public struct RunReport: Sendable, Encodable {
 
     /// Whether anything was done or went wrong.
     public var isWorthKeeping: Bool {
-        !faults.isEmpty || !shortlists.isEmpty || files.contains { $0.status != .waiting }
+        !faults.isEmpty || purged > 0 || backup != nil || !shortlists.isEmpty || files.contains { $0.status != .waiting }
     }
 
     private static let mostLines = 10

@@ -13,7 +13,7 @@ public struct Erasure: Sendable, Equatable {
 
 extension Workspace {
     /// Erases a person everywhere: from the store, and every file under processed/, failed/, reports/ and shortlists/
-    /// that came from an export with them or names them. Shortlists are written anew at the next run. Cannot be undone;
+    /// that came from an export with them or names them, and every backup. Shortlists are written anew at the next run. Cannot be undone;
     /// a later import does not bring the person back. Reads every text in the workspace.
     public func forget(_ text: String, at: String) throws -> Erasure {
         let contact = try store.contact(matching: text)
@@ -27,6 +27,7 @@ extension Workspace {
                 removed.append(String(path.dropFirst(folder.count + 1)))
             }
         }
+        removed += try Backups(folder: layout.backups).removeAll().map { "backups/\($0)" }
         return Erasure(records: person.records, mentions: person.mentions, files: removed.sorted())
     }
 }

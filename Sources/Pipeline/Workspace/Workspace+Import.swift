@@ -142,6 +142,28 @@ extension Workspace {
     }
 }
 
+extension Workspace {
+    /// Says something of a source, before or after its first import; what is nil stays as it is.
+    /// - Parameters:
+    ///   - terms: a note on its terms of use, shown with every shortlist; "" takes it back.
+    ///   - keepDays: for how many days after the last export that has them its records are kept; 0 for ever.
+    public func describe(source name: String, kind: Source.Kind?, terms: String?, keepDays: Int?) throws {
+        let known = try store.source(named: name)
+        let kind = kind ?? known?.kind ?? SourceNaming.kind(of: name)
+        try store.describe(
+            known.map { $0.kind == kind ? $0 : Source(name: $0.name, kind: kind) } ?? Source(name: name, kind: kind),
+            terms: terms, keepDays: keepDays)
+    }
+
+    /// The sources of `results` that came for the first time, are nobody's own network, and have no note on their terms of
+    /// use; with the note, those that have one.
+    public func termsToTell(of results: [WorkspaceImport]) throws -> [(source: String, terms: String?)] {
+        let names = Set(results.filter { $0.earlier == nil && $0.source.kind != .network }.map(\.source.name))
+        return try store.sources().filter { names.contains($0.source.name) && $0.imports == 1 }
+            .map { ($0.source.name, $0.terms) }
+    }
+}
+
 extension IntakeOptions {
     /// The options for one of the files that a path stands for. Where a source is named and its archive holds several
     /// lists, each is a source of its own by that name: one would else be taken for a newer export of the other.

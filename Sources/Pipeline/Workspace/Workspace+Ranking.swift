@@ -39,7 +39,7 @@ extension Workspace {
     private static let focusEndings = ["yaml", "yml"]
 
     /// Reads the focus file called `name`.
-    /// - Throws: `WorkspaceError.noSuchFocus`, `FocusFileError`.
+    /// - Throws: `WorkspaceError.noSuchFocus`, `YAMLFileError`.
     public func focus(named name: String) throws -> Focus { try FocusFile.read(path: try focusPath(named: name)) }
 
     /// The shortlist for the focus file called `name`, or for people like the ideals, from the store as it is, without who is suppressed.
@@ -51,7 +51,7 @@ extension Workspace {
     ///   - ideals: ids of contacts that would be ideal: what they are is added to the focus.
     ///   - limit: at most this many entries, instead of the focus file's size.
     ///   - at: now, ISO 8601 in UTC.
-    /// - Throws: `WorkspaceError.noSuchFocus`, `.empty`, `.locked` where nothing is linked yet, `FocusFileError`,
+    /// - Throws: `WorkspaceError.noSuchFocus`, `.empty`, `.locked` where nothing is linked yet, `YAMLFileError`,
     ///   `IdealError`, `StoreError`.
     public func shortlist(
         focusNamed name: String?, like ideals: [String] = [], limit: Int? = nil, explainsJoins: Bool = false, at: String
@@ -132,11 +132,13 @@ struct WorkspacePool {
         for record in records { counts[FileOfSource(source: record.source, file: record.file), default: 0] += 1 }
         let rejected = Dictionary(
             try store.pastImports().map { ($0.source + "\n" + $0.file, $0.outcome.rejected) }, uniquingKeysWith: +)
+        let terms = Dictionary(
+            uniqueKeysWithValues: try store.sources().compactMap { source in source.terms.map { (source.source.name, $0) } })
         return counts.sorted { ($0.key.source.name, $0.key.file) < ($1.key.source.name, $1.key.file) }.map {
             key, count in
             SourceTally(
                 source: key.source, file: key.file, format: "", records: count,
-                rejects: rejected[key.source.name + "\n" + key.file] ?? 0)
+                rejects: rejected[key.source.name + "\n" + key.file] ?? 0, terms: terms[key.source.name])
         }
     }
 

@@ -90,6 +90,10 @@ extension WorkspaceStatus {
             lines.append(
                 "  \(source.source.name) (\(source.source.kind.rawValue)): \(source.current) records\(gone)\(rejected)\(last)"
             )
+            if let terms = source.terms { lines.append("    terms of use: \(terms)") }
+            if let days = source.keepDays {
+                lines.append("    kept for \(days) days after the last export that has it")
+            }
             if let flags = source.readingFlags { lines.append("    read with \(flags)") }
         }
         lines.append("  focus files: " + (focusNames.isEmpty ? "none" : focusNames.joined(separator: ", ")))
@@ -139,6 +143,8 @@ extension WorkspaceStatus: Encodable {
         var imports: Int
         var last_import: String?
         var read_with: String?
+        var terms: String?
+        var keep_days: Int?
     }
 
     private struct Run: Encodable {
@@ -158,7 +164,8 @@ extension WorkspaceStatus: Encodable {
             sources: sources.map {
                 SourceLine(
                     name: $0.source.name, kind: $0.source.kind.rawValue, records: $0.current, gone: $0.gone,
-                    rejected: $0.rejected, imports: $0.imports, last_import: $0.lastImport, read_with: $0.readingFlags)
+                    rejected: $0.rejected, imports: $0.imports, last_import: $0.lastImport, read_with: $0.readingFlags,
+                    terms: $0.terms, keep_days: $0.keepDays)
             }, focus: focusNames, inbox: inbox, failed: failed, last_run: lastRun.map(Run.init),
             last_success: lastSuccess.map(Run.init), last_linked: lastLinked.map(Run.init), warnings: warnings
         ).encode(to: encoder)

@@ -11,6 +11,7 @@ public import Store
 ///     shortlists/      the written shortlists
 ///     processed/DATE/  imported files        failed/DATE/  files that could not be read, with the reason
 ///     reports/         what each run did
+///     backups/         copies of the store, one a week
 ///
 /// Folders are 0700, files 0600. Nothing here reads a clock: times come in as ISO 8601 in UTC.
 public final class Workspace: Sendable {
@@ -27,7 +28,7 @@ public final class Workspace: Sendable {
         }
         self.folder = folder
         try layout.makeFolders()
-        store = try Store(path: layout.store)
+        store = try Store(path: layout.store, backups: layout.backups)
     }
 
     var layout: WorkspaceLayout { WorkspaceLayout(folder: folder) }
@@ -48,6 +49,7 @@ struct WorkspaceLayout: Sendable {
     var processed: String { path("processed") }
     var failed: String { path("failed") }
     var reports: String { path("reports") }
+    var backups: String { path("backups") }
 
     /// Makes the folders that are missing, 0700.
     func makeFolders() throws {
@@ -56,14 +58,19 @@ struct WorkspaceLayout: Sendable {
 
     /// Removes what a killed process left half-written. Only for who holds the lock.
     func removeLeftovers() throws {
-        for folder in [shortlists, reports, processed, failed] {
-            for path in try FolderWalk.files(in: folder) where Self.isLeftover(path) { unsafe unlink(path) }
+        for path in try leftovers() { unsafe unlink(path) }
+    }
+
+    func leftovers() throws -> [String] {
+        try [shortlists, reports, processed, failed, backups].filter(FileManager.default.fileExists).flatMap { folder in
+            try FolderWalk.files(in: folder).filter(Self.isLeftover)
         }
     }
 
     /// Whether the name is one that `OutputStream` gives: "sandy.html.00f3c62ab9d15e87.part".
     private static func isLeftover(_ path: String) -> Bool {
         let parts = path.split(separator: ".")
+        if path.hasSuffix(".sqlite.part") { return true }
         guard parts.last == "part", parts.count > 2 else { return false }
         let number = parts[parts.count - 2]
         return number.count == 16 && number.allSatisfy(\.isHexDigit)

@@ -20,6 +20,9 @@ enum Schema {
         migrator.registerMigration("6 cells of rejects, how a source is read") { try $0.execute(sql: readings) }
         migrator.registerMigration("7 records' texts as bytes") { try JSONPayload.rewriteAll(in: $0) }
         migrator.registerMigration("8 exports that hold somebody forgotten") { try $0.execute(sql: forgottenExports) }
+        migrator.registerMigration("9 for how long a source is kept") {
+            try $0.execute(sql: "ALTER TABLE sources ADD COLUMN keep_days INTEGER")
+        }
         return migrator
     }
 

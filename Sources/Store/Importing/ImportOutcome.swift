@@ -3,8 +3,6 @@ public import Contacts
 /// An exported file about to be imported.
 public struct ExportFile: Sendable, Equatable {
     public var source: Source
-    /// A note on the source's terms of use; nil leaves what is known.
-    public var terms: String?
     /// The file's name without its folder.
     public var name: String
     /// SHA-256 of the file's bytes, hexadecimal.
@@ -20,11 +18,10 @@ public struct ExportFile: Sendable, Equatable {
     public var rereads: Int64?
 
     public init(
-        source: Source, terms: String? = nil, name: String, sha256: String, size: Int, owesRejectsFile: Bool = false,
+        source: Source, name: String, sha256: String, size: Int, owesRejectsFile: Bool = false,
         reading: String? = nil, rereads: Int64? = nil
     ) {
         self.source = source
-        self.terms = terms
         self.name = name
         self.sha256 = sha256
         self.size = size

@@ -25,7 +25,7 @@ extension Store {
     ) throws -> ImportOutcome {
         do {
             return try write { db in
-                let source = try Self.record(file.source, terms: file.terms, in: db)
+                let source = try Self.record(file.source, in: db)
                 if let reading = file.reading { try Self.note(reading, ofSource: file.source.name, in: db) }
                 let number = try Self.enter(file, source: source, at: at, in: db)
                 let session = try ImportSession(importID: number, source: source, rereading: file.rereads, in: db)

@@ -17,6 +17,8 @@ public struct StoredSource: Sendable, Equatable {
     public var lastImport: String?
     /// How its exports are to be read (`ExportFile.reading`), where somebody said so.
     public var reading: String?
+    /// For how many days after the last export that has them its records are kept; nil for ever.
+    public var keepDays: Int?
 }
 
 extension Store {
@@ -60,13 +62,12 @@ extension Store {
     }
 
     /// Notes the source, or what is newly said of it; its number.
-    static func record(_ source: Source, terms: String?, in db: Database) throws -> Int64 {
+    static func record(_ source: Source, in db: Database) throws -> Int64 {
         try db.execute(
             sql: """
-                INSERT INTO sources (name, kind, trust, terms) VALUES (?, ?, ?, ?)
-                ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, trust = excluded.trust,
-                    terms = coalesce(excluded.terms, terms)
-                """, arguments: [source.name, source.kind.rawValue, source.trust, terms])
+                INSERT INTO sources (name, kind, trust) VALUES (?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, trust = excluded.trust
+                """, arguments: [source.name, source.kind.rawValue, source.trust])
         return try Int64.fetchOne(db, sql: "SELECT id FROM sources WHERE name = ?", arguments: [source.name]) ?? 0
     }
 }
@@ -78,7 +79,8 @@ private struct StoredSourceRow: FetchableRecord {
             (SELECT count(*) FROM records WHERE source_id = sources.id AND gone_import IS NOT NULL),
             (SELECT total(rejected) FROM imports WHERE source_id = sources.id AND undone_at IS NULL),
             (SELECT count(*) FROM imports WHERE source_id = sources.id AND undone_at IS NULL),
-            (SELECT max(at) FROM imports WHERE source_id = sources.id AND undone_at IS NULL), reading
+            (SELECT max(at) FROM imports WHERE source_id = sources.id AND undone_at IS NULL), reading,
+            keep_days
         FROM sources
         """
 
@@ -87,6 +89,7 @@ private struct StoredSourceRow: FetchableRecord {
     init(row: Row) {
         value = StoredSource(
             source: Store.source(row), terms: row[3], current: row[4], gone: row[5], rejected: row[6], imports: row[7],
-            lastImport: row[8], reading: row[9])
+            lastImport: row[8], reading: row[9],
+            keepDays: row[10])
     }
 }

@@ -90,6 +90,14 @@ extension Shortlist {
         }
     }
 
+    /// What the sources of the list allow, a line for each that says.
+    var termsOfUse: [String] {
+        var seen: Set<String> = []
+        return funnel.sources.compactMap { share in
+            share.terms.flatMap { seen.insert(share.source).inserted ? "\(share.source): \($0)" : nil }
+        }
+    }
+
     /// "412 records → 260 contacts → 48 candidates → 25 on the shortlist"
     var funnelLine: String {
         let stages = [

@@ -19,6 +19,7 @@ private struct Document: Encodable {
     let generated: String
     let funnel: FunnelJSON
     let entries: [EntryJSON]
+    let terms: [String: String]?
 
     init(_ shortlist: Shortlist, _ options: RenderOptions) {
         focus = shortlist.focus
@@ -27,6 +28,8 @@ private struct Document: Encodable {
             records: shortlist.funnel.records, rejects: shortlist.funnel.rejects, contacts: shortlist.funnel.contacts,
             candidates: shortlist.funnel.candidates)
         entries = shortlist.entries.map(EntryJSON.init)
+        let noted = shortlist.funnel.sources.compactMap { share in share.terms.map { (share.source, $0) } }
+        terms = noted.isEmpty ? nil : Dictionary(noted, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -17,6 +17,8 @@ public enum MarkdownFormat: ShortlistFormat {
             lines += ["", "## \(part.group.heading)"]
             for entry in part.entries { lines += [""] + section(EntryDetails(entry)) }
         }
+        let terms = shortlist.termsOfUse
+        if !terms.isEmpty { lines += ["", "## Terms of use", ""] + terms.map { "- \(MarkdownText.escaped($0))" } }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 

@@ -22,6 +22,9 @@ public enum TableFormat: ShortlistFormat {
                 if part.group != .main { lines += [""] + fitted([part.group.heading], options.width).map(style.strong) }
                 for entry in part.entries { lines += columns.lines(EntryDetails(entry), style) }
             }
+            for terms in shortlist.termsOfUse {
+                lines += [""] + fitted([TerminalText.safe("Terms of use: \(terms)")], options.width).map(style.quiet)
+            }
             if let note = shortlist.orderNote { lines += [""] + fitted([note], options.width).map(style.quiet) }
         }
         return Array((lines.joined(separator: "\n") + "\n").utf8)

@@ -23,9 +23,14 @@ enum SourcesTable {
             """
     }
 
+    private static func terms(_ share: Funnel.SourceShare) -> HTML {
+        guard let terms = share.terms else { return "" }
+        return "<span class=\"line\">Terms of use: \(terms)</span>"
+    }
+
     private static func row(_ share: Funnel.SourceShare, most: Int) -> HTML {
         """
-        <tr><th scope="row">\(share.source) <span class="line">\(share.file)</span></th>\
+        <tr><th scope="row">\(share.source) <span class="line">\(share.file)</span>\(terms(share))</th>\
         <td>\(share.kind.rawValue), \(share.format)</td><td class="n">\(share.records)</td>\
         <td class="n">\(share.rejects)</td><td><span class="count">\(share.shortlisted)</span>\
         <span class="track"><span class="fill" style="width:\(share.shortlisted * 100 / most)%"></span></span></td></tr>

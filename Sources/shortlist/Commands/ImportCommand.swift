@@ -13,6 +13,7 @@ struct ImportCommand: ParsableCommand {
             shortlist import members.csv --dry-run
             shortlist import export.csv --source Verein --encoding windows-1252 --map "Firma=organization"
             shortlist import --source Verein --forget-mapping
+            shortlist import --source "Duluth Chamber" --terms "members may write to members" --keep-days 730
             """,
         discussion: """
             A newer export of a source is a difference to the last one: new, changed, unchanged, gone. The same file again \
@@ -32,6 +33,12 @@ struct ImportCommand: ParsableCommand {
         transform: Self.kind)
     var kind: Source.Kind?
 
+    @Option(help: "A note on the source's terms of use, shown with every shortlist; needs no file. Empty takes it back.")
+    var terms: String?
+
+    @Option(help: "Keep the source's records for so many days after the last export that has them; needs no file. 0: for ever.")
+    var keepDays: Int?
+
     @Flag(help: "Say what would change, and change nothing.")
     var dryRun = false
 
@@ -50,16 +57,29 @@ struct ImportCommand: ParsableCommand {
     var intake: IntakeFlags
 
     func validate() throws {
-        if files.isEmpty, !forgetMapping || source == nil {
-            throw ValidationError("name the files to import; or forget with --source NAME --forget-mapping")
+        let says = forgetMapping || terms != nil || keepDays != nil
+        if files.isEmpty, !says || source == nil {
+            throw ValidationError(
+                "name the files to import; or say something of a source: --source NAME with --terms, --keep-days or "
+                    + "--forget-mapping")
         }
+        if terms != nil || keepDays != nil, source == nil {
+            throw ValidationError("of which source? Name it with --source")
+        }
+        if let keepDays, !(0...36_500).contains(keepDays) { throw ValidationError("--keep-days must be from 0 to 36500") }
         if dryRun, forgetMapping || intake.rejects != nil {
             throw ValidationError("--dry-run changes nothing; for the rejects there is “shortlist inspect --rejects”")
         }
     }
 
     func run() throws {
-        if files.isEmpty, let source { return try forget(source) }
+        if let source, !dryRun, terms != nil || keepDays != nil {
+            try flags.change { workspace, _ in
+                try workspace.describe(source: source, kind: kind, terms: terms, keepDays: keepDays)
+            }
+            if files.isEmpty { try StandardOutput.writeSafely("noted of \(source)\n") }
+        }
+        if files.isEmpty, let source { return forgetMapping ? try forget(source) : () }
         try intake.checkRejects(isNoneOf: files)
         let options = IntakeOptions(
             importing: try intake.importOptions(), sourceName: source, sourceKind: kind, forgetsReading: forgetMapping)
@@ -68,11 +88,19 @@ struct ImportCommand: ParsableCommand {
             let outcome = try workspace.importFiles(
                 files, options: options, at: at, rehearsing: dryRun, linking: !linkLater, progress: progress.handler)
             try intake.writeRejects(outcome.results.map(workspace.rejectedEntries))
+            if !dryRun { tellTerms(try workspace.termsToTell(of: outcome.results)) }
             return outcome
         }
         progress.clear()
         for note in notes { ErrorReport.print(note) }
         try tell(results, failures)
+    }
+
+    private func tellTerms(_ sources: [(source: String, terms: String?)]) {
+        for (source, terms) in sources {
+            let hint = "what do its terms of use allow? Note it with “shortlist import --source \"\(source)\" --terms …”"
+            ErrorReport.print("\(source): \(terms.map { "terms of use: \($0)" } ?? hint)")
+        }
     }
 
     private func forget(_ source: String) throws {

@@ -1,8 +1,8 @@
 import Interpretation
 import Yams
 
-/// What is wrong with a focus file.
-public enum FocusFileError: Error, Sendable, Equatable {
+/// What is wrong with a focus file or the settings of a workspace.
+public enum YAMLFileError: Error, Sendable, Equatable {
     case notReadable(path: String)
     case tooLarge(path: String)
     case empty(path: String)
@@ -50,13 +50,13 @@ public enum FocusFileError: Error, Sendable, Equatable {
     }
 }
 
-extension FocusFileError: CustomStringConvertible {
+extension YAMLFileError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notReadable(let path):
-            "\(path): no such focus file, or it cannot be read; check the path"
+            "\(path): no such file, or it cannot be read; check the path"
         case .tooLarge(let path):
-            "\(path): is over 1 MB, so it is no focus file; check the path"
+            "\(path): is over 1 MB, too long for such a file; check the path"
         case .empty(let path):
             "\(path): the focus file is empty; write at least “focus: {industries: [software]}”"
         case .nothingSought(let path):
@@ -88,7 +88,7 @@ extension FocusFileError: CustomStringConvertible {
     }
 }
 
-extension FocusFileError.Place: CustomStringConvertible {
+extension YAMLFileError.Place: CustomStringConvertible {
     public var description: String { "\(path):\(line):\(column)" }
 
     /// The line with a caret under the column.
