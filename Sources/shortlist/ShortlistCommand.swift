@@ -30,6 +30,7 @@ struct ShortlistCommand: ParsableCommand {
             RelinkCommand.self,
             SuppressCommand.self,
             ForgetCommand.self,
+            ExportPersonCommand.self,
             DraftCommand.self,
             PrepareCommand.self,
             DedupeCommand.self,

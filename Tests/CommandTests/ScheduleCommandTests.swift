@@ -58,7 +58,8 @@ import Testing
         }
     }
 
-    @Test func `commands say that the nights have stopped succeeding, but only where a schedule was installed`() throws {
+    @Test func `commands say that the nights have stopped succeeding, but only where a schedule was installed`() throws
+    {
         #expect(try run(["run"], clock: "2026-11-27T05:30:00Z").status == 0)
         #expect(try run(["review", "--list"], clock: "2026-11-30T05:30:00Z").errors == "")
         #expect(try run(["schedule", "install", "--cron", "--yes"]).status == 0)

@@ -28,7 +28,9 @@ struct Valley {
                 let start = random.pick(ValleyTables.firmStarts)
                 let region = ValleyTables.regions[number % ValleyTables.regions.count]
                 let name = "\(start) \(random.pick(trade.ends))"
-                guard !firms.contains(where: { $0.name.hasPrefix(start) && $0.trade.name == trade.name }) else { continue }
+                guard !firms.contains(where: { $0.name.hasPrefix(start) && $0.trade.name == trade.name }) else {
+                    continue
+                }
                 firms.append(Firm(name: name, trade: trade, region: region, isLarge: random.chance(50)))
             }
         }
@@ -39,7 +41,8 @@ struct Valley {
         let firm = random.pick(Array(firms.indices))
         let trade = firms[firm].trade
         // Two in three do what their trade lives by, the others what every firm needs.
-        let line = ValleyTables.line(random.chance(66) ? random.pick(trade.lines) : random.pick(ValleyTables.everywhere))
+        let line = ValleyTables.line(
+            random.chance(66) ? random.pick(trade.lines) : random.pick(ValleyTables.everywhere))
         let level = random.pick(ValleyTables.levels)
         let person = Person(id: "v\(number)", firm: firm, line: line, level: level)
         people.append(person)
@@ -47,7 +50,9 @@ struct Valley {
         let family = random.pick(ValleyTables.surnames)
         let label = random.chance(12) ? random.pick(["Member", "Business Services", ""]) : random.pick(trade.labels)
         let isSmallHead = level.name == "chief" && !firms[firm].isLarge
-        let title = isSmallHead ? random.pick(["Owner", "Founder & President"]) : level.printed(random.pick(line.titles), &random)
+        let title =
+            isSmallHead
+            ? random.pick(["Owner", "Founder & President"]) : level.printed(random.pick(line.titles), &random)
         let form = random.pick(["", ", Inc.", " LLC", " Co."])
         let mail = "\(given).\(family)@\(firms[firm].name.filter(\.isLetter)).example.com".lowercased()
         let cells = [
@@ -85,7 +90,9 @@ struct Valley {
         let firm = firms[person.firm]
         var truths: Set<String> = []
         if focus.companies.contains(person.firm) { truths.insert("company") }
-        if firm.trade.name == focus.trade.name || focus.trade.near.contains(firm.trade.name) { truths.insert("industry") }
+        if firm.trade.name == focus.trade.name || focus.trade.near.contains(firm.trade.name) {
+            truths.insert("industry")
+        }
         if person.line.name == focus.line.name || focus.line.near.contains(person.line.name) { truths.insert("role") }
         if firm.region.name == focus.region.name { truths.insert("location") }
         if suits(person) { truths.insert("level") }

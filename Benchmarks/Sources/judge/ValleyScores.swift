@@ -18,7 +18,9 @@ extension Valley {
             let answer = try program.output(["rank", file, "--focus", path, "--format", "json"])
             let json = try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any]
             let entries = (json?["entries"] as? [[String: Any]] ?? []).compactMap { entry -> Entry? in
-                guard let id = (entry["extra"] as? [String: Any])?["id"] as? String, let person = known[id] else { return nil }
+                guard let id = (entry["extra"] as? [String: Any])?["id"] as? String, let person = known[id] else {
+                    return nil
+                }
                 let reasons = entry["reasons"] as? [[String: Any]] ?? []
                 return Entry(person: person, features: Set(reasons.compactMap { $0["feature"] as? String }))
             }
@@ -27,8 +29,14 @@ extension Valley {
         let figures = [
             ("NDCG@10", scores.map(\.gain).mean), ("cdNDCG@10", scores.map(\.spreadGain).mean),
             ("P@10", scores.map(\.precision).mean),
-            ("reasons true", Double(scores.reduce(0) { $0 + $1.saidTruly }) / Double(max(1, scores.reduce(0) { $0 + $1.said }))),
-            ("told", Double(scores.reduce(0) { $0 + $1.saidTruly }) / Double(max(1, scores.reduce(0) { $0 + $1.sayable }))),
+            (
+                "reasons true",
+                Double(scores.reduce(0) { $0 + $1.saidTruly }) / Double(max(1, scores.reduce(0) { $0 + $1.said }))
+            ),
+            (
+                "told",
+                Double(scores.reduce(0) { $0 + $1.saidTruly }) / Double(max(1, scores.reduce(0) { $0 + $1.sayable }))
+            ),
         ]
         return row("ranking", figures, scores.count, "foci over \(people.count) people")
     }

@@ -53,7 +53,8 @@ enum ValleyTables {
             ends: ["Software", "Apps", "Labs", "Systems"], near: ["IT services", "cybersecurity"],
             lines: ["software engineer", "product manager", "data scientist", "sales representative"]),
         Trade(
-            name: "IT services", labels: ["IT Services and IT Consulting", "Managed Services", "Computer Systems Design"],
+            name: "IT services",
+            labels: ["IT Services and IT Consulting", "Managed Services", "Computer Systems Design"],
             ends: ["IT Solutions", "Technology Partners", "Consulting"], near: ["software", "cybersecurity"],
             lines: ["systems administrator", "software engineer", "project manager"]),
         Trade(
@@ -61,7 +62,8 @@ enum ValleyTables {
             ends: ["Security", "Cyber", "Defense Labs"], near: ["software", "IT services"],
             lines: ["security analyst", "software engineer", "sales representative"]),
         Trade(
-            name: "hospitals", labels: ["Hospital & Health Care", "Hospitals", "8062 - General Medical & Surgical Hospitals"],
+            name: "hospitals",
+            labels: ["Hospital & Health Care", "Hospitals", "8062 - General Medical & Surgical Hospitals"],
             ends: ["Medical Center", "Hospital", "Health"], near: ["health insurance", "medical devices"],
             lines: ["nurse", "data scientist", "human resources"]),
         Trade(
@@ -124,7 +126,8 @@ enum ValleyTables {
             name: "software engineer", titles: ["Software Engineer", "Backend Developer", "Web Developer", "SWE"],
             near: ["systems administrator", "data scientist", "security analyst"]),
         Line(
-            name: "systems administrator", titles: ["Systems Administrator", "Network Engineer", "IT Support Specialist"],
+            name: "systems administrator",
+            titles: ["Systems Administrator", "Network Engineer", "IT Support Specialist"],
             near: ["security analyst", "software engineer"]),
         Line(
             name: "security analyst", titles: ["Security Analyst", "InfoSec Engineer", "Threat Analyst"],
@@ -135,28 +138,52 @@ enum ValleyTables {
         Line(name: "product manager", titles: ["Product Manager", "Product Owner"], near: ["project manager"]),
         Line(name: "project manager", titles: ["Project Manager", "Program Manager"], near: ["product manager"]),
         Line(name: "nurse", titles: ["Registered Nurse", "RN", "Nurse Practitioner", "Charge Nurse"], near: []),
-        Line(name: "underwriter", titles: ["Underwriter", "Claims Examiner", "Actuarial Analyst"], near: ["accountant"]),
+        Line(
+            name: "underwriter", titles: ["Underwriter", "Claims Examiner", "Actuarial Analyst"], near: ["accountant"]),
         Line(
             name: "mechanical engineer", titles: ["Mechanical Engineer", "Design Engineer", "R&D Engineer"],
             near: ["quality engineer"]),
         Line(name: "quality engineer", titles: ["Quality Engineer", "QA Specialist"], near: ["mechanical engineer"]),
-        Line(name: "loan officer", titles: ["Loan Officer", "Commercial Lender", "Credit Analyst"], near: ["accountant"]),
+        Line(
+            name: "loan officer", titles: ["Loan Officer", "Commercial Lender", "Credit Analyst"], near: ["accountant"]),
         Line(name: "accountant", titles: ["Accountant", "Auditor", "Tax Accountant"], near: ["loan officer"]),
         Line(name: "consultant", titles: ["Consultant", "Business Consultant"], near: []),
         Line(
             name: "construction manager", titles: ["Construction Manager", "Site Superintendent", "Estimator"],
             near: ["civil engineer", "architect", "project manager"]),
-        Line(name: "civil engineer", titles: ["Civil Engineer", "Structural Engineer"], near: ["construction manager", "architect"]),
-        Line(name: "architect", titles: ["Architect", "Architectural Designer"], near: ["civil engineer", "construction manager"]),
-        Line(name: "marketing manager", titles: ["Marketing Specialist", "Brand Strategist", "SEO Specialist"], near: ["copywriter", "graphic designer"]),
-        Line(name: "graphic designer", titles: ["Graphic Designer", "Art Director", "Visual Designer"], near: ["copywriter", "marketing manager"]),
-        Line(name: "copywriter", titles: ["Copywriter", "Content Writer", "Editor"], near: ["marketing manager", "graphic designer"]),
-        Line(name: "supply chain analyst", titles: ["Supply Chain Analyst", "Logistics Coordinator", "Buyer"], near: ["warehouse manager"]),
-        Line(name: "warehouse manager", titles: ["Warehouse Supervisor", "Distribution Specialist"], near: ["supply chain analyst"]),
-        Line(name: "professor", titles: ["Professor of Biology", "Lecturer in History", "Instructor"], near: ["academic advisor"]),
-        Line(name: "academic advisor", titles: ["Academic Advisor", "Career Counselor", "Admissions Counselor"], near: ["professor"]),
-        Line(name: "fundraiser", titles: ["Development Officer", "Grant Writer", "Major Gifts Officer"], near: ["program officer"]),
-        Line(name: "program officer", titles: ["Program Officer", "Program Coordinator, Community"], near: ["fundraiser"]),
+        Line(
+            name: "civil engineer", titles: ["Civil Engineer", "Structural Engineer"],
+            near: ["construction manager", "architect"]),
+        Line(
+            name: "architect", titles: ["Architect", "Architectural Designer"],
+            near: ["civil engineer", "construction manager"]),
+        Line(
+            name: "marketing manager", titles: ["Marketing Specialist", "Brand Strategist", "SEO Specialist"],
+            near: ["copywriter", "graphic designer"]),
+        Line(
+            name: "graphic designer", titles: ["Graphic Designer", "Art Director", "Visual Designer"],
+            near: ["copywriter", "marketing manager"]),
+        Line(
+            name: "copywriter", titles: ["Copywriter", "Content Writer", "Editor"],
+            near: ["marketing manager", "graphic designer"]),
+        Line(
+            name: "supply chain analyst", titles: ["Supply Chain Analyst", "Logistics Coordinator", "Buyer"],
+            near: ["warehouse manager"]),
+        Line(
+            name: "warehouse manager", titles: ["Warehouse Supervisor", "Distribution Specialist"],
+            near: ["supply chain analyst"]),
+        Line(
+            name: "professor", titles: ["Professor of Biology", "Lecturer in History", "Instructor"],
+            near: ["academic advisor"]),
+        Line(
+            name: "academic advisor", titles: ["Academic Advisor", "Career Counselor", "Admissions Counselor"],
+            near: ["professor"]),
+        Line(
+            name: "fundraiser", titles: ["Development Officer", "Grant Writer", "Major Gifts Officer"],
+            near: ["program officer"]),
+        Line(
+            name: "program officer", titles: ["Program Officer", "Program Coordinator, Community"], near: ["fundraiser"]
+        ),
         Line(name: "human resources", titles: ["HR Generalist", "Recruiter", "Talent Acquisition Partner"], near: []),
         Line(name: "sales representative", titles: ["Account Executive", "Sales Representative"], near: []),
         Line(name: "office manager", titles: ["Office Administrator", "Administrative Assistant"], near: []),
@@ -183,5 +210,7 @@ enum ValleyTables {
         "Omar", "Priya", "Quinn", "Rosa", "Sam", "Tara",
     ]
     static let surnames: [String] = ["Al", "Bor", "Cas", "Den", "Ell", "Far", "Gri", "Hol", "Jor", "Kel", "Lin", "Mor"]
-        .flatMap { start in ["berg", "dano", "ford", "iston", "mann", "quist", "sky", "tero", "well", "wick"].map { start + $0 } }
+        .flatMap { start in
+            ["berg", "dano", "ford", "iston", "mann", "quist", "sky", "tero", "well", "wick"].map { start + $0 }
+        }
 }

@@ -34,7 +34,9 @@ private struct FocusReader {
         if let node = top["shortlist"] {
             let keys = try yaml.section(node, called: "shortlist", knowing: ["size", "per_company"])
             if let size = keys["size"] { focus.size = try yaml.count(size, key: "size", in: 1...10_000) }
-            if let most = keys["per_company"] { focus.perCompany = try yaml.count(most, key: "per_company", in: 1...10_000) }
+            if let most = keys["per_company"] {
+                focus.perCompany = try yaml.count(most, key: "per_company", in: 1...10_000)
+            }
         }
         if let node = top["availability"] { focus.availability = try yaml.texts(node, key: "availability") }
         if let node = top["weights"] { focus.weights = try weights(node) }
@@ -48,7 +50,8 @@ private struct FocusReader {
             knowing: ["name", "situation", "stage", "email", "time_zone", "alumni_of", "referred_by"])
         var seeker = Focus.Seeker()
         seeker.name = try keys["name"].flatMap { n throws(YAMLFileError) in try yaml.line(n, key: "name") }
-        seeker.situation = try keys["situation"].flatMap { n throws(YAMLFileError) in try yaml.line(n, key: "situation") }
+        seeker.situation = try keys["situation"].flatMap { n throws(YAMLFileError) in try yaml.line(n, key: "situation")
+        }
         seeker.email = try keys["email"].flatMap { n throws(YAMLFileError) in try yaml.line(n, key: "email") }
         seeker.timeZone = try keys["time_zone"].flatMap { n throws(YAMLFileError) in try timeZone(n) }
         seeker.almaMaters =

@@ -61,7 +61,8 @@ public struct CronTable: Sendable, Equatable {
     /// A word for the shell.
     private static func quoted(_ word: String) -> String {
         let isPlain = word.utf8.allSatisfy { byte in
-            (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || "/._-:=".utf8.contains(byte)
+            (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+                || "/._-:=".utf8.contains(byte)
         }
         return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
     }

@@ -22,7 +22,9 @@ public struct ScheduleChange: Sendable {
 
 extension Scheduler {
     /// The scheduler of this machine: cron where there is a crontab, else systemd.
-    public static var usual: Scheduler { SystemTool.find("crontab") == nil && SystemTool.find("systemctl") != nil ? .systemd : .cron }
+    public static var usual: Scheduler {
+        SystemTool.find("crontab") == nil && SystemTool.find("systemctl") != nil ? .systemd : .cron
+    }
 
     /// What would be written for `schedule`.
     public func text(of schedule: Schedule) -> String {

@@ -9,7 +9,8 @@ public struct Schedule: Sendable, Equatable {
     /// - Throws: `SchedulingError.unusablePath` for a path that no table of cron can hold.
     public init(workspace: String, program: String, time: NightlyTime) throws(SchedulingError) {
         for path in [workspace, program] {
-            let isUsable = path.hasPrefix("/") && path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+            let isUsable =
+                path.hasPrefix("/") && path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
             guard isUsable else { throw .unusablePath(path) }
         }
         self.workspace = workspace
@@ -51,7 +52,8 @@ extension SchedulingError: CustomStringConvertible {
         case .damagedBlock:
             "crontab: the lines of this workspace have a “# BEGIN shortlist” without its “# END shortlist”; mend them with "
                 + "“crontab -e”; nothing was changed"
-        case .foreignUnit(let path): "\(path): was not written by “shortlist schedule”; move it away; nothing was changed"
+        case .foreignUnit(let path):
+            "\(path): was not written by “shortlist schedule”; move it away; nothing was changed"
         }
     }
 }

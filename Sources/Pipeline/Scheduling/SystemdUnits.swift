@@ -54,7 +54,9 @@ public struct SystemdUnits: Sendable, Equatable {
     private static func quoted(_ word: String) -> String {
         let escaped = word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("%", with: "%%")
             .replacing("$", with: "$$")
-        return word.utf8.contains { $0 == 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 >= 0x80 || $0 == UInt8(ascii: ";") }
+        return word.utf8.contains {
+            $0 == 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 >= 0x80 || $0 == UInt8(ascii: ";")
+        }
             || word.isEmpty ? "\"\(escaped)\"" : escaped
     }
 }

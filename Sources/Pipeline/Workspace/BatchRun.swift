@@ -67,6 +67,7 @@ public struct BatchRun {
             try takeSteps(progress)
             report.finished = clock()
             try keepReport()
+            try RunLog(path: workspace.layout.log).append(report)
             try closeLedger()
         } catch {
             abandon(because: error)
@@ -111,6 +112,11 @@ extension BatchRun {
             } catch let error as StoreError {
                 // The store itself is at fault, not the file: it stays in the inbox.
                 throw error
+            } catch let error as OutputError {
+                // So is the place that files are moved to: what is imported is moved by the next run.
+                throw error
+            } catch WorkspaceError.isNoFolder(let path) {
+                throw WorkspaceError.isNoFolder(path: path)
             } catch WorkspaceError.stillBeingWritten {
                 report.files.append(RunReport.File(file: FileIntake.fileName(export.path), status: .waiting))
             } catch {
@@ -136,6 +142,7 @@ extension BatchRun {
             let outcome = try workspace.link(at: clock())
             report.contacts = outcome.contacts
             report.merged = outcome.merged
+            report.inDoubt = outcome.inDoubt
         }
         try workspace.store.noteLinked(run: number, at: clock())
     }
@@ -164,6 +171,7 @@ extension BatchRun {
         guard report.isWorthKeeping else { return }
         let stamp = report.started.replacingOccurrences(of: ":", with: "")
         try OutputFile.write(try report.json(), to: "\(workspace.layout.reports)/\(stamp).json")
+        try OutputFile.write(report.page, to: "\(workspace.layout.reports)/\(stamp).html")
     }
 
     private func closeLedger() throws {

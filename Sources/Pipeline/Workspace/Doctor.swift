@@ -29,7 +29,8 @@ public struct Doctor {
     public func diagnoses() -> [Diagnosis] {
         let checks: [(String, () throws -> [Diagnosis])] = [
             ("store", store), ("permissions", permissions), ("disk", disk), ("runs", runs), ("inbox", inbox),
-            ("set aside", setAside), ("focus files", focusFiles), ("leftovers", leftovers), ("backups", backups), ("libraries", libraries),
+            ("set aside", setAside), ("focus files", focusFiles), ("leftovers", leftovers), ("backups", backups),
+            ("libraries", libraries),
         ]
         return checks.flatMap { name, check in
             do { return try check() } catch {
@@ -42,7 +43,8 @@ public struct Doctor {
         let faults = try workspace.store.integrityFaults()
         if let first = faults.first {
             let copy = try Backups(folder: workspace.layout.backups).copies().last
-            let from = copy.map { "put backups/\($0) in its place" } ?? "make a new workspace and import the exports again"
+            let from =
+                copy.map { "put backups/\($0) in its place" } ?? "make a new workspace and import the exports again"
             return [problem("store", "the store is damaged: \(first)", "stop all runs, keep the file, and \(from)")]
         }
         let waits = try workspace.store.needsLinking()
@@ -58,7 +60,8 @@ public struct Doctor {
         let layout = workspace.layout
         var open: [String] = []
         let folders = [
-            layout.folder, layout.inbox, layout.focus, layout.shortlists, layout.processed, layout.failed, layout.reports,
+            layout.folder, layout.inbox, layout.focus, layout.shortlists, layout.processed, layout.failed,
+            layout.reports,
         ]
         let written = try [layout.shortlists, layout.processed, layout.failed, layout.reports].flatMap(FolderWalk.files)
         for path in folders + written + ["", "-wal", "-shm"].map({ layout.store + $0 }) {
@@ -80,7 +83,10 @@ public struct Doctor {
         let needed = 2 * size + 100_000_000
         let text = "\(free / 1_000_000) MB free, the store has \(size / 1_000_000) MB"
         return free < needed
-            ? [warning("disk", text, "free at least \(needed / 1_000_000) MB: a backup or “forget” writes the store anew")]
+            ? [
+                warning(
+                    "disk", text, "free at least \(needed / 1_000_000) MB: a backup or “forget” writes the store anew")
+            ]
             : [ok("disk", text)]
     }
 
@@ -89,7 +95,9 @@ public struct Doctor {
         var found: [Diagnosis] = []
         if installed.count > 1 {
             found.append(
-                warning("schedule", "installed with both cron and systemd", "remove one: “shortlist schedule remove --cron”"))
+                warning(
+                    "schedule", "installed with both cron and systemd", "remove one: “shortlist schedule remove --cron”"
+                ))
         } else if installed.isEmpty, workspace.hasSchedule {
             found.append(
                 problem("schedule", "was installed and is gone", "“shortlist schedule install” puts it back"))
@@ -115,12 +123,15 @@ public struct Doctor {
             let age = now.timeIntervalSince(entry.modified) / 86_400
             switch entry.kind {
             case .link, .special:
-                found.append(warning("inbox", "\(name) is no plain file and is never read", "put a copy of the file there"))
+                found.append(
+                    warning("inbox", "\(name) is no plain file and is never read", "put a copy of the file there"))
             case .file where unsafe access(entry.path, R_OK) != 0:
                 found.append(problem("inbox", "\(name) cannot be read", "give yourself the right to read it"))
             case .file where Inbox.isPartial(entry.path) && age > 1:
                 found.append(
-                    warning("inbox", "\(name) looks half-written for \(Int(age)) days", "rename it if it is whole, or delete it"))
+                    warning(
+                        "inbox", "\(name) looks half-written for \(Int(age)) days",
+                        "rename it if it is whole, or delete it"))
             case .file where age > 2:
                 found.append(warning("inbox", "\(name) has lain there for \(Int(age)) days", "start “shortlist run”"))
             case .file: break
@@ -158,7 +169,11 @@ public struct Doctor {
         let count = try workspace.layout.leftovers().count
         return count == 0
             ? [ok("leftovers", "none")]
-            : [warning("leftovers", "\(count) half-written files of a run that was killed", "the next “shortlist run” removes them")]
+            : [
+                warning(
+                    "leftovers", "\(count) half-written files of a run that was killed",
+                    "the next “shortlist run” removes them")
+            ]
     }
 
     private func backups() throws -> [Diagnosis] {

@@ -36,6 +36,16 @@ public struct RunReport: Sendable, Encodable {
         public var new: [String]
         /// Contacts that are no longer in it.
         public var left: [String]
+        /// Contacts that stand higher because something new speaks for them.
+        public var moved: [Move] = []
+
+        public struct Move: Sendable, Encodable {
+            public var contactID: String
+            public var from: Int
+            public var to: Int
+            /// "now at a company you named"
+            public var why: String
+        }
     }
 
     public var started: String
@@ -45,6 +55,8 @@ public struct RunReport: Sendable, Encodable {
     public var files: [File] = []
     public var contacts: Int?
     public var merged = 0
+    /// Pairs of entries about which `review` would ask; nil where nothing was linked.
+    public var inDoubt: Int?
     /// Records past the time for which their source is kept.
     public var purged = 0
     /// The copy of the store that was made.
@@ -62,7 +74,8 @@ public struct RunReport: Sendable, Encodable {
 
     /// Whether anything was done or went wrong.
     public var isWorthKeeping: Bool {
-        !faults.isEmpty || purged > 0 || backup != nil || !shortlists.isEmpty || files.contains { $0.status != .waiting }
+        !faults.isEmpty || purged > 0 || backup != nil || !shortlists.isEmpty
+            || files.contains { $0.status != .waiting }
     }
 
     private static let mostLines = 10

@@ -33,30 +33,14 @@ struct ShortlistWriting {
         let pool = try self.pool ?? WorkspacePool(workspace)
         self.pool = pool
         let shortlist = pool.shortlist(for: focus, today: String(at.prefix(10)))
-        let before = Self.contacts(in: "\(workspace.layout.shortlists)/\(name).json")
+        let before = WrittenShortlist(path: "\(workspace.layout.shortlists)/\(name).json")
         let options = RenderOptions(
-            generated: at, focus: focus, joins: try workspace.joins(of: shortlist.entries.map(\.contact), model: pool.model))
+            generated: at, focus: focus,
+            joins: try workspace.joins(of: shortlist.entries.map(\.contact), model: pool.model))
         for place in places {
             try OutputFile.write(try place.format.render(shortlist, options: options), to: place.path)
         }
         try workspace.store.noteWritten(focus: name, sha256: sha256, generation: generation)
-        return Self.change(from: before, to: shortlist.entries.map(\.contact.id.rawValue), focus: name)
-    }
-
-    private static func change(from before: [String], to now: [String], focus: String) -> RunReport.List {
-        let (old, new) = (Set(before), Set(now))
-        return RunReport.List(
-            focus: focus, entries: now.count, new: now.filter { !old.contains($0) },
-            left: before.filter { !new.contains($0) })
-    }
-
-    /// The ids in a shortlist written before, in its order; none where there is none.
-    private static func contacts(in path: String) -> [String] {
-        struct Written: Decodable {
-            struct Entry: Decodable { var contact_id: String }
-            var entries: [Entry]
-        }
-        guard let data = FileManager.default.contents(atPath: path) else { return [] }
-        return ((try? JSONDecoder().decode(Written.self, from: data))?.entries ?? []).map(\.contact_id)
+        return before.changes(to: shortlist, focus: name)
     }
 }

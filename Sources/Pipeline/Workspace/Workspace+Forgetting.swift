@@ -21,6 +21,10 @@ extension Workspace {
         try link(at: at, estimatesAnew: true)
         let traces = PersonTraces(namings: person.namings + [contact.rawValue], exports: Set(person.exports))
         var removed: [String] = []
+        for path in RunLog(path: layout.log).files where try traces.isIn(path) {
+            guard unsafe unlink(path) == 0 else { throw OutputError.failed(path: path, errno: errno) }
+            removed.append(String(path.dropFirst(folder.count + 1)))
+        }
         for top in [layout.processed, layout.failed, layout.reports, layout.shortlists] {
             for path in try FolderWalk.files(in: top) where try traces.isIn(path) {
                 guard unsafe unlink(path) == 0 else { throw OutputError.failed(path: path, errno: errno) }

@@ -26,13 +26,15 @@ extension Workspace {
                 kind: cluster.contains { records[$0].kind == .person } ? .person : .organization, id: id,
                 probabilities: cluster.map { linkage.matchProbabilities[$0] })
         }
-        return try store.saveLinkage(
+        var outcome = try store.saveLinkage(
             LinkageUpdate(
                 contacts: contacts, organizations: linkage.organizations.map { $0.map { records[$0].id } },
                 redirects: assignment.redirects,
                 model: found.hasNewModel && (estimatesAnew || !records.isEmpty)
                     ? try storable(linkage.model, records.count, at) : nil),
             at: at)
+        outcome.inDoubt = try openLinks(found).count
+        return outcome
     }
 
     /// Links where an import or a decision waits for it.

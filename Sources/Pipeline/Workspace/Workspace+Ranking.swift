@@ -133,7 +133,9 @@ struct WorkspacePool {
         let rejected = Dictionary(
             try store.pastImports().map { ($0.source + "\n" + $0.file, $0.outcome.rejected) }, uniquingKeysWith: +)
         let terms = Dictionary(
-            uniqueKeysWithValues: try store.sources().compactMap { source in source.terms.map { (source.source.name, $0) } })
+            uniqueKeysWithValues: try store.sources().compactMap { source in
+                source.terms.map { (source.source.name, $0) }
+            })
         return counts.sorted { ($0.key.source.name, $0.key.file) < ($1.key.source.name, $1.key.file) }.map {
             key, count in
             SourceTally(

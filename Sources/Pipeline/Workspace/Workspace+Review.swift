@@ -27,13 +27,8 @@ extension Workspace {
         limit: Int, progress: ProgressHandler? = nil
     ) throws -> (pairs: [UncertainPair], count: Int) {
         let found = try linked(estimatesAnew: false) { progress?(RunStep("Linking", number: 1, of: 1, fraction: $0)) }
-        let decided = Set(try store.decisions().map { Set([$0.a, $0.b]) })
         var seen: Set<Set<ContactID>> = []
-        let open = found.linkage.links.filter { link in
-            Self.uncertain.contains(link.probability)
-                && !decided.contains([found.records[link.a].id, found.records[link.b].id])
-        }
-        let links = open.sorted { ($0.doubt, $0.a, $0.b) < ($1.doubt, $1.a, $1.b) }.filter { link in
+        let links = try openLinks(found).sorted { ($0.doubt, $0.a, $0.b) < ($1.doubt, $1.a, $1.b) }.filter { link in
             guard let a = found.records[link.a].contact, let b = found.records[link.b].contact else { return false }
             return seen.insert([a, b]).inserted
         }
@@ -49,6 +44,15 @@ extension Workspace {
                 explanation: Explanation(a.record, b.record, model: found.linkage.model))
         }
         return (pairs, links.count)
+    }
+
+    /// The links of a linking that are in doubt and that nobody has decided.
+    func openLinks(_ found: FoundLinkage) throws -> [Link] {
+        let decided = Set(try store.decisions().map { Set([$0.a, $0.b]) })
+        return found.linkage.links.filter { link in
+            Self.uncertain.contains(link.probability)
+                && !decided.contains([found.records[link.a].id, found.records[link.b].id])
+        }
     }
 
     /// Notes what a person says of a pair. Takes effect with the next linking; `undo` takes it back.

@@ -29,6 +29,7 @@ extension Workspace {
         let last = try store.lastLinkedRun()?.linkedAt
         let date = last.flatMap { try? Date($0, strategy: .iso8601) }
         guard date.map({ now.timeIntervalSince($0) > 36 * 3600 }) ?? true else { return nil }
-        return "no run has succeeded \(last.map { "since \($0)" } ?? "ever"); start “shortlist run” and see what it says"
+        return
+            "no run has succeeded \(last.map { "since \($0)" } ?? "ever"); start “shortlist run” and see what it says"
     }
 }

@@ -11,6 +11,7 @@ public import Store
 ///     shortlists/      the written shortlists
 ///     processed/DATE/  imported files        failed/DATE/  files that could not be read, with the reason
 ///     reports/         what each run did
+///     run.log          a few lines for each run
 ///     backups/         copies of the store, one a week
 ///
 /// Folders are 0700, files 0600. Nothing here reads a clock: times come in as ISO 8601 in UTC.
@@ -43,6 +44,7 @@ struct WorkspaceLayout: Sendable {
     var lock: String { path(".lock") }
     var skips: String { path(".skipped") }
     var schedule: String { path(".schedule") }
+    var log: String { path("run.log") }
     var inbox: String { path("inbox") }
     var focus: String { path("focus") }
     var shortlists: String { path("shortlists") }

@@ -52,7 +52,8 @@ struct Aim: Sendable {
         let roles = focus.roles.map(UnderstoodTexts.title)
         self.roles = pool.texts.titles.parallelMap { RoleFit.best(of: roles, for: $0) }
         values = Values(
-            companies: companies.map(\.value), industries: industries.map { $0?.value }, fields: fields.map { $0?.value },
+            companies: companies.map(\.value), industries: industries.map { $0?.value },
+            fields: fields.map { $0?.value },
             fieldsOfWork: fieldsOfWork.map { $0?.value }, roles: self.roles.map { $0?.value },
             places: places.map { $0?.value })
         keywords = KeywordAim(focus, pool: pool)

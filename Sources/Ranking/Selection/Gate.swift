@@ -17,10 +17,12 @@ struct Gate: Sendable {
         if aim.namesField { return byField(values) }
         let focus = aim.focus
         if !focus.roles.isEmpty {
-            return scoring.value(of: .role, in: values) ?? 0 >= 0.5 ? .main : .shut(why: "the title does not fit the roles you named")
+            return scoring.value(of: .role, in: values) ?? 0 >= 0.5
+                ? .main : .shut(why: "the title does not fit the roles you named")
         }
         if !aim.keywords.isEmpty, !focus.keywords.isEmpty || focus.locations.isEmpty {
-            return scoring.value(of: .keyword, in: values) ?? 0 > 0 ? .main : .shut(why: "nothing in the entry mentions your keywords")
+            return scoring.value(of: .keyword, in: values) ?? 0 > 0
+                ? .main : .shut(why: "nothing in the entry mentions your keywords")
         }
         if !focus.locations.isEmpty {
             return scoring.value(of: .location, in: values) ?? 0 >= 0.5 ? .main : .shut(why: "is not where you asked")
@@ -39,7 +41,11 @@ struct Gate: Sendable {
     private func byField(_ values: SignalValues) -> Verdict {
         let industry = scoring.value(of: .industry, in: values) ?? 0
         if scoring.value(of: .company, in: values) ?? 0 >= 0.8 || industry >= Self.plainField { return .main }
-        if industry >= Self.field, aim.focus.roles.isEmpty || scoring.value(of: .role, in: values) ?? 1 >= Self.relatedRole { return .main }
+        if industry >= Self.field,
+            aim.focus.roles.isEmpty || scoring.value(of: .role, in: values) ?? 1 >= Self.relatedRole
+        {
+            return .main
+        }
         let hasRole = !aim.focus.roles.isEmpty && scoring.value(of: .role, in: values) ?? 0 >= Self.adjacentRole
         let hasPlace = aim.focus.locations.isEmpty || scoring.value(of: .location, in: values) ?? 0 >= 0.7
         if hasRole, hasPlace, scoring.value(of: .level, in: values) ?? 0 >= 0.65 { return .adjacent }

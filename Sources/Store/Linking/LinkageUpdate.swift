@@ -69,6 +69,8 @@ public struct LinkageOutcome: Sendable, Equatable, Codable {
     public var revived = 0
     /// Records whose contact is another than before, new records not counted.
     public var moved = 0
+    /// Pairs of records in doubt, about which nobody has decided.
+    public var inDoubt = 0
 
     public init() {}
 }

@@ -76,6 +76,13 @@ struct PersonFilter {
 }
 
 extension Field {
-    /// Whether the field is free text in which a source may name other people.
-    var isRemark: Bool { self == .note || self == .keyword }
+    /// Whether what names a forgotten person in the field is about them, in an entry that is another's: everything but the
+    /// entry's own name, which a namesake may bear.
+    var isRemark: Bool {
+        switch self {
+        case .fullName, .prefix, .givenName, .middleName, .familyName, .suffix, .nickname, .credentials, .organization:
+            false
+        default: true
+        }
+    }
 }

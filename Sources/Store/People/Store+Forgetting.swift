@@ -98,11 +98,14 @@ private struct Mentions {
                 sql: "UPDATE rejects SET raw = ?, cells = NULL WHERE id = ?", arguments: [PersonFilter.withheld, id])
             erased += 1
         }
-        for (table, column, blank) in [
-            ("imports", "summary", "{}"), ("runs", "report", "{}"), ("sources", "reading", ""),
-        ] {
-            for (id, _) in try rows(of: "SELECT id, \(column) FROM \(table)", in: db) {
-                try db.execute(sql: "UPDATE \(table) SET \(column) = ? WHERE id = ?", arguments: [blank, id])
+        let places: [(table: String, column: String, blank: String?)] = [
+            ("imports", "summary", "{}"), ("imports", "file", PersonFilter.withheld), ("imports", "rejects_file", nil),
+            ("runs", "report", "{}"), ("sources", "reading", ""),
+        ]
+        for place in places {
+            for (id, _) in try rows(of: "SELECT id, \(place.column) FROM \(place.table)", in: db) {
+                try db.execute(
+                    sql: "UPDATE \(place.table) SET \(place.column) = ? WHERE id = ?", arguments: [place.blank, id])
                 erased += 1
             }
         }

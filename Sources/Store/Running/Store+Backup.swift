@@ -11,7 +11,9 @@ extension Store {
         // SQLite writes into the empty file, and so with its mode.
         try StoreFile.prepare(part, creating: true)
         do {
-            try guarded { try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) } }
+            try guarded {
+                try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }
+            }
             guard unsafe rename(part, path) == 0 else {
                 throw StoreError.inputOutput(path: path, reason: unsafe String(cString: strerror(errno)))
             }

@@ -23,7 +23,8 @@ extension Store {
             }
             if let keepDays {
                 try db.execute(
-                    sql: "UPDATE sources SET keep_days = ? WHERE id = ?", arguments: [keepDays == 0 ? nil : keepDays, id])
+                    sql: "UPDATE sources SET keep_days = ? WHERE id = ?",
+                    arguments: [keepDays == 0 ? nil : keepDays, id])
             }
         }
     }

@@ -205,4 +205,11 @@ enum Stylesheet {
           footer { margin-top: 4mm; }
         }
         """
+
+    /// What a run report has beside tables.
+    static let report: HTML = """
+        .faults { padding-left: 1.2rem; color: var(--warm-ink); }
+        main section { margin-top: 2rem; }
+
+        """
 }

@@ -4,7 +4,8 @@ import Pipeline
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Look the workspace over: store, permissions, disk, schedule, inbox, focus files. Says the fix for each.",
+        abstract:
+            "Look the workspace over: store, permissions, disk, schedule, inbox, focus files. Says the fix for each.",
         usage: """
             shortlist doctor
             shortlist doctor --json

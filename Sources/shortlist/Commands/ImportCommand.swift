@@ -33,10 +33,14 @@ struct ImportCommand: ParsableCommand {
         transform: Self.kind)
     var kind: Source.Kind?
 
-    @Option(help: "A note on the source's terms of use, shown with every shortlist; needs no file. Empty takes it back.")
+    @Option(
+        help: "A note on the source's terms of use, shown with every shortlist; needs no file. Empty takes it back.")
     var terms: String?
 
-    @Option(help: "Keep the source's records for so many days after the last export that has them; needs no file. 0: for ever.")
+    @Option(
+        help:
+            "Keep the source's records for so many days after the last export that has them; needs no file. 0: for ever."
+    )
     var keepDays: Int?
 
     @Flag(help: "Say what would change, and change nothing.")
@@ -66,7 +70,9 @@ struct ImportCommand: ParsableCommand {
         if terms != nil || keepDays != nil, source == nil {
             throw ValidationError("of which source? Name it with --source")
         }
-        if let keepDays, !(0...36_500).contains(keepDays) { throw ValidationError("--keep-days must be from 0 to 36500") }
+        if let keepDays, !(0...36_500).contains(keepDays) {
+            throw ValidationError("--keep-days must be from 0 to 36500")
+        }
         if dryRun, forgetMapping || intake.rejects != nil {
             throw ValidationError("--dry-run changes nothing; for the rejects there is “shortlist inspect --rejects”")
         }
@@ -98,7 +104,8 @@ struct ImportCommand: ParsableCommand {
 
     private func tellTerms(_ sources: [(source: String, terms: String?)]) {
         for (source, terms) in sources {
-            let hint = "what do its terms of use allow? Note it with “shortlist import --source \"\(source)\" --terms …”"
+            let hint =
+                "what do its terms of use allow? Note it with “shortlist import --source \"\(source)\" --terms …”"
             ErrorReport.print("\(source): \(terms.map { "terms of use: \($0)" } ?? hint)")
         }
     }

@@ -40,6 +40,8 @@ struct RunCommand: ParsableCommand {
     }
 
     func run() throws {
+        // Nobody who listens is no reason to leave a night's work undone, or to end with another exit code.
+        signal(SIGPIPE, SIG_IGN)
         let progress = ProgressLine()
         let batch = BatchRun(
             try flags.open(warns: false), version: ShortlistCommand.configuration.version,
@@ -48,7 +50,7 @@ struct RunCommand: ParsableCommand {
         let report = try batch.run(progress: verbose ? progress.handler : nil)
         progress.clear()
         if json { try StandardOutput.write(try report.json()) }
-        if verbose && !json { try StandardOutput.write(summary(report)) }
+        if verbose && !json { try StandardOutput.writeSafely(report.text) }
         for line in report.complaint { ErrorReport.print(line) }
         if report.exitCode != 0 { throw ExitCode(Int32(report.exitCode)) }
     }
@@ -65,16 +67,5 @@ struct RunCommand: ParsableCommand {
             throw ValidationError("--if-locked “\(text)”: fail, skip, or wait=SECONDS such as wait=600")
         }
         return policy
-    }
-
-    private func summary(_ report: RunReport) -> String {
-        let files = report.files.map { file in
-            "\(file.file): \(file.status.rawValue), \(file.new) new, \(file.changed) changed, \(file.gone) gone, "
-                + "\(file.rejected) rejected\n"
-        }
-        let lists = report.shortlists.map { list in
-            "\(list.focus): \(list.entries) entries, \(list.new.count) new, \(list.left.count) left\n"
-        }
-        return files.joined() + lists.joined()
     }
 }

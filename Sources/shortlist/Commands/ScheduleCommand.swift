@@ -37,14 +37,16 @@ struct ScheduleCommand: ParsableCommand {
 
     struct Time: ParsableArguments {
         @Option(
-            help: "The time of day, by this machine's clock, not from 01:00 to 03:59; else one of the workspace's own after 04:00.",
+            help:
+                "The time of day, by this machine's clock, not from 01:00 to 03:59; else one of the workspace's own after 04:00.",
             transform: Self.time)
         var at: NightlyTime?
 
         private static func time(_ text: String) throws -> NightlyTime {
             guard let time = NightlyTime(text) else {
                 throw ValidationError(
-                    "--at “\(text)”: a time such as 04:17, and not from 01:00 to 03:59, when summer time takes or repeats an hour")
+                    "--at “\(text)”: a time such as 04:17, and not from 01:00 to 03:59, when summer time takes or repeats an hour"
+                )
             }
             return time
         }
@@ -76,9 +78,12 @@ extension ScheduleCommand {
         func run() throws {
             let schedule = try time.schedule(place)
             let change = try place.scheduler.installing(schedule)
-            guard try Confirmation.make(change, yes: yes, unchanged: "installed already, nothing to change") else { return }
+            guard try Confirmation.make(change, yes: yes, unchanged: "installed already, nothing to change") else {
+                return
+            }
             try place.flags.open(warns: false).noteSchedule(schedule, by: place.scheduler)
-            try StandardOutput.writeSafely("every night from \(schedule.time.text); “shortlist status” tells how the last run ended\n")
+            try StandardOutput.writeSafely(
+                "every night from \(schedule.time.text); “shortlist status” tells how the last run ended\n")
         }
     }
 
@@ -100,13 +105,15 @@ extension ScheduleCommand {
     }
 
     struct Status: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Whether it is installed, and how the last run ended.")
+        static let configuration = CommandConfiguration(
+            abstract: "Whether it is installed, and how the last run ended.")
         @OptionGroup var place: Place
 
         func run() throws {
             let workspace = try place.flags.open(warns: false)
             let found = Scheduler.allCases.filter { $0.isInstalled(workspace: workspace.folder) }
-            let line = found.isEmpty ? "not installed" : "installed with " + found.map(\.rawValue).joined(separator: " and ")
+            let line =
+                found.isEmpty ? "not installed" : "installed with " + found.map(\.rawValue).joined(separator: " and ")
             try StandardOutput.writeSafely("\(line)\n" + (try workspace.lastRunLine(now: Clock.now)))
         }
     }

@@ -37,9 +37,10 @@ struct WorkspaceFlags: ParsableArguments {
 
 /// JSON for scripts, keys in alphabetical order, a line feed at the end.
 enum JSONOutput {
-    static func write(_ value: some Encodable) throws {
+    /// - Parameter path: nil for standard output.
+    static func write(_ value: some Encodable, to path: String? = nil) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        try StandardOutput.write(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")])
+        try StandardOutput.write(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")], to: path)
     }
 }

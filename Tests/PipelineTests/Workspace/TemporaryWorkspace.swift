@@ -43,8 +43,8 @@ final class TemporaryWorkspace {
         (["Member ID,First Name,Last Name,Company,Job Title,Email"] + rows).joined(separator: "\n") + "\n"
     }
 
-    func run(ifLocked policy: LockedPolicy = .fail) throws -> RunReport {
-        try BatchRun(workspace, version: "1", settling: .zero, ifLocked: policy) { "2026-11-23T06:00:00Z" }.run()
+    func run(ifLocked policy: LockedPolicy = .fail, on day: String = "2026-11-23") throws -> RunReport {
+        try BatchRun(workspace, version: "1", settling: .zero, ifLocked: policy) { "\(day)T06:00:00Z" }.run()
     }
 
     /// The id of each current record's contact, by the printed name and the source.

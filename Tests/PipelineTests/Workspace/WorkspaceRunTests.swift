@@ -22,7 +22,7 @@ import Testing
         #expect(scratch.files("inbox").isEmpty)
         #expect(scratch.files("processed") == ["2026-11-23/members.csv"])
         #expect(scratch.files("shortlists") == ["sandy.csv", "sandy.html", "sandy.json"])
-        #expect(scratch.files("reports") == ["2026-11-23T060000Z.json"])
+        #expect(scratch.files("reports") == ["2026-11-23T060000Z.html", "2026-11-23T060000Z.json"])
         for file in ["shortlists/sandy.csv", "processed/2026-11-23/members.csv", "reports/2026-11-23T060000Z.json"] {
             let attributes = try FileManager.default.attributesOfItem(atPath: scratch.folder + "/" + file)
             #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file)")
@@ -106,13 +106,13 @@ import Testing
     @Test func `a run that breaks off is closed in the ledger, with the reason`() throws {
         try scratch.write(TemporaryWorkspace.table(TemporaryWorkspace.people), to: "inbox/members.csv")
         for name in ["processed", "failed"] { try scratch.write("in the way", to: name + "/2026-11-23") }
-        #expect(throws: WorkspaceError.isNoFolder(path: scratch.folder + "/failed/2026-11-23")) { try scratch.run() }
+        #expect(throws: WorkspaceError.isNoFolder(path: scratch.folder + "/processed/2026-11-23")) { try scratch.run() }
         let last = try #require(try scratch.workspace.store.lastRun())
         #expect(last.finishedAt == "2026-11-23T06:00:00Z")
         #expect(last.exitCode == 73)
         #expect(last.linkedAt == nil)
         #expect(last.report?.contains("a folder must stand here") == true)
-        #expect(scratch.files("reports").count == 1)
+        #expect(scratch.files("reports").count == 2)
     }
 
     @Test(arguments: [true, false])
