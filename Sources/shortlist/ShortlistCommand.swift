@@ -33,6 +33,9 @@ struct ShortlistCommand: ParsableCommand {
             ExportPersonCommand.self,
             DraftCommand.self,
             PrepareCommand.self,
+            LogCommand.self,
+            NoteCommand.self,
+            DueCommand.self,
             DedupeCommand.self,
             InterpretCommand.self,
         ]

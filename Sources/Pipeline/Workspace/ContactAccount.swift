@@ -12,6 +12,8 @@ public struct ContactAccount: Sendable {
     /// For each of `records` what it said before.
     public var earlier: [[EarlierVersion]]
     public var isSuppressed: Bool
+    /// The way with the contact, oldest first.
+    public var steps: [StoredStep] = []
 }
 
 extension Workspace {
@@ -37,7 +39,7 @@ extension Workspace {
         }
         return ContactAccount(
             contact: contact, records: records, earlier: try records.map { try store.earlierVersions(of: $0.id) },
-            isSuppressed: try !SuppressionFilter(store).admits(contact))
+            isSuppressed: try !SuppressionFilter(store).admits(contact), steps: try store.steps(with: id))
     }
 }
 
@@ -54,6 +56,12 @@ extension ContactAccount {
         for value in contact.extra where !value.text.isEmpty { lines.append("  \(value.name): \(value.text)") }
         lines.append("  \(records.count) \(records.count == 1 ? "record" : "records"):")
         for (record, versions) in zip(records, earlier) { lines += Self.lines(record, versions) }
+        if !steps.isEmpty { lines.append("  the way so far:") }
+        for step in steps {
+            let what = step.kind.replacingOccurrences(of: "_", with: " ")
+            let due = step.due.map { " (\(step.kind == "promised" ? "by \($0.prefix(10))" : "at \($0)"))" } ?? ""
+            lines.append("    \(step.at.prefix(10))  \(what)\(due)" + (step.text.map { ": \($0)" } ?? ""))
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -89,7 +97,7 @@ extension ContactAccount {
 extension ContactAccount: Encodable {
     private enum Key: String, CodingKey {
         case id = "contact_id"
-        case kind, values, extra, records, suppressed
+        case kind, values, extra, records, suppressed, steps
         case name = "full_name"
         case matchProbability = "match_probability"
     }
@@ -109,6 +117,13 @@ extension ContactAccount: Encodable {
         var gone: Bool
         var values: InspectedRecord
         var earlier: [Earlier]
+    }
+
+    private struct Step: Encodable {
+        var kind: String
+        var at: String
+        var text: String?
+        var due: String?
     }
 
     private struct Earlier: Encodable {
@@ -144,5 +159,9 @@ extension ContactAccount: Encodable {
             )
         }
         try keys.encode(entries, forKey: .records)
+        if !steps.isEmpty {
+            try keys.encode(
+                steps.map { Step(kind: $0.kind, at: $0.at, text: $0.text, due: $0.due) }, forKey: .steps)
+        }
     }
 }

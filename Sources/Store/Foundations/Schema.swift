@@ -23,6 +23,7 @@ enum Schema {
         migrator.registerMigration("9 for how long a source is kept") {
             try $0.execute(sql: "ALTER TABLE sources ADD COLUMN keep_days INTEGER")
         }
+        migrator.registerMigration("10 the way with each contact") { try $0.execute(sql: outreach) }
         return migrator
     }
 
@@ -174,6 +175,20 @@ enum Schema {
     // Such an export is not kept beside the store when it comes again.
     private static let forgottenExports =
         "ALTER TABLE imports ADD COLUMN holds_forgotten INTEGER NOT NULL DEFAULT 0"
+
+    private static let outreach = """
+        CREATE TABLE outreach (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            contact INTEGER NOT NULL REFERENCES contacts(seq) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            at TEXT NOT NULL,
+            text TEXT,
+            due TEXT,
+            -- JSON
+            detail TEXT
+        );
+        CREATE INDEX outreach_by_contact ON outreach(contact);
+        """
 
     private static let ledger = """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
