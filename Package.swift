@@ -39,6 +39,7 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .systemLibrary(
             name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
         .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
 
         // From bytes to contacts; an arrow of the design is a dependency here.
@@ -50,7 +51,7 @@ let package = Package(
         .target(name: "RecordLinkage", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),
         .target(name: "Ranking", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),
         .target(
-            name: "Writing", dependencies: ["CXLSXWriter", "Contacts", "Interpretation", "RecordLinkage", "Ranking"],
+            name: "Writing", dependencies: ["CIcal", "CXLSXWriter", "Contacts", "Interpretation", "RecordLinkage", "Ranking"],
             swiftSettings: strict),
         .target(name: "Outreach", dependencies: ["Contacts", "Interpretation", "Ranking"], swiftSettings: strict),
         .target(

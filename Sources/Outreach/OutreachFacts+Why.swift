@@ -8,6 +8,8 @@ extension OutreachFacts {
 
     /// Honest about the list it was; somebody known was not found in one. With several kinds of list only the leading source is named.
     private var found: String {
+        // Who recommended them is said already, and is how they were found.
+        if referrer != nil { return "" }
         if entry.contact.isInNetwork { return isOrganization ? "" : "You are among my own contacts." }
         guard let source = entry.contact.provenance.first.map({ SourceName.inWords($0.source) }), !source.isEmpty
         else { return "" }

@@ -17,7 +17,10 @@ extension ExitStatus {
         case YAMLFileError.notReadable: self = .noSuchInput
         case is YAMLFileError: self = .configuration
         case is IdealError: self = .noSuchInput
-        case DraftingError.whichFocus: self = .usage
+        case DraftingError.whichFocus, DraftingError.noWarmPath, DraftingError.enoughForToday,
+            DraftingError.colleagueAsked:
+            self = .usage
+        case is MeetingError: self = .usage
         case OutputError.failed: self = .ioError
         case is OutputError: self = .cannotCreateOutput
         default: self = .unexpected

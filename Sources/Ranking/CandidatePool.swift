@@ -22,6 +22,8 @@ public struct CandidatePool: Sendable {
     /// The distinct industry codes of the firms, sorted.
     let codes: [String]
     let firmOfOrganization: [ContactID: Int]
+    /// Whether anybody was recommended.
+    let hasRecommended: Bool
 
     public init(contacts: [Contact], organizations: [Organization]) {
         self.contacts = contacts.sorted { $0.id < $1.id }
@@ -38,6 +40,7 @@ public struct CandidatePool: Sendable {
         network = Network(built.candidates)
         codes = Set(built.firms.flatMap { $0.industry.shares.map(\.naics) }).sorted()
         firmOfOrganization = built.firmOfOrganization
+        hasRecommended = self.contacts.contains { Recommendation.by($0) != nil }
     }
 
     /// The shortlist for `focus`: who passes its gate, scored, explained, spread over companies.

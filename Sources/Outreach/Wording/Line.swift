@@ -13,6 +13,14 @@ enum Line {
     }
 }
 
+extension Line {
+    /// A note as a sentence's end: with a full stop where it has none.
+    static func sentence(_ text: String) -> String {
+        let text = clean(text)
+        return text.last.map { ".!?…".contains($0) } == true ? text : text + "."
+    }
+}
+
 extension Sequence<String> {
     /// "a", "a or b", "a, b or c".
     func listed(by conjunction: String) -> String {

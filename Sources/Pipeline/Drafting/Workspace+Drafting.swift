@@ -30,10 +30,20 @@ public enum DraftingError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The contact does not want to be written to.
     case suppressed(name: String)
     case whichFocus(known: [String])
+    /// Nobody of the seeker's network works, or worked, there.
+    case noWarmPath(name: String)
+    case enoughForToday(Int)
+    case colleagueAsked(name: String, company: String)
 
     public var description: String {
         switch self {
         case .suppressed(let name): "\(name): is suppressed and must not be contacted; nothing was drafted"
+        case .noWarmPath(let name):
+            "\(name): nobody whom you know works where they do; write to them yourself, without --introduction"
+        case .enoughForToday(let most):
+            "\(most) new contacts today are enough: a letter that is meant takes its time. Go on tomorrow, or say --anyway"
+        case .colleagueAsked(let name, let company):
+            "\(company): you asked \(name) there this week; wait for an answer before you ask a colleague, or say --anyway"
         case .whichFocus(let known):
             known.isEmpty
                 ? "there is no focus file yet; copy focus/example.yaml and change it"

@@ -15,7 +15,7 @@ struct FirstLook: Sendable {
     private let glances: Glances
 
     init(_ aim: Aim) {
-        admitsAll = !aim.namesField
+        admitsAll = !aim.namesField || aim.pool.hasRecommended
         glances = aim.pool.glances
         isUntold = aim.pool.isUntold
         firms = zip(aim.companies, aim.industries).map { $0.value > 0 || $1?.value ?? 0 >= Gate.field }

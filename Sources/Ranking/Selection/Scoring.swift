@@ -8,7 +8,7 @@ struct Scoring: Sendable {
 
     init(_ aim: Aim) {
         let asked = Signal.all.filter { $0.isAsked(aim) && aim.focus.weights[$0.feature] > 0 }
-        let weights = asked.map { Self.weight(of: $0.feature, for: aim.focus) }
+        let weights = asked.map { Self.weight(of: $0.feature, for: aim) }
         let total = weights.reduce(0, +)
         signals = asked
         shares = weights.map { total > 0 ? $0 / total : 0 }
@@ -17,9 +17,17 @@ struct Scoring: Sendable {
 
     /// A focus that names no keywords has only the words of its free text, which were not chosen to be looked for: they
     /// count half.
-    private static func weight(of feature: Reason.Feature, for focus: Focus) -> Double {
-        focus.weights[feature] * (feature == .keyword && focus.keywords.isEmpty ? 0.5 : 1)
+    /// That somebody was recommended counts for more than anything else: hardly a letter is answered as gladly.
+    private static func weight(of feature: Reason.Feature, for aim: Aim) -> Double {
+        let weight = aim.focus.weights[feature]
+        switch feature {
+        case .keyword where aim.focus.keywords.isEmpty: return weight / 2
+        case .referral where weight > 0 && aim.pool.hasRecommended: return max(weight, recommended)
+        default: return weight
+        }
     }
+
+    private static let recommended = 0.4
 
     /// What a candidate has of each of `signals`.
     func values(of candidate: Candidate, _ aim: Aim) -> SignalValues {

@@ -18,12 +18,18 @@ extension Signal {
             return nearest.isThereNow ? "You know \(name), who works there too" : "You know \(name), who worked there"
         })
 
-    /// The person who refers the seeker.
+    /// The person who refers the seeker, or somebody whom a contact recommended.
     static let referral = Signal(
         feature: .referral,
-        isAsked: { $0.ties.namesReferrer },
-        measure: { candidate, aim in aim.ties.isReferrer(aim.pool.contacts[candidate.contact]) ? 1 : 0 },
-        text: { _, _ in "Gave you their name to use: your referral" })
+        isAsked: { $0.ties.namesReferrer || $0.pool.hasRecommended },
+        measure: { candidate, aim in
+            let contact = aim.pool.contacts[candidate.contact]
+            return aim.ties.isReferrer(contact) || Recommendation.by(contact) != nil ? 1 : 0
+        },
+        text: { candidate, aim in
+            Recommendation.by(aim.pool.contacts[candidate.contact]).map { "Recommended to you by \($0)" }
+                ?? "Gave you their name to use: your referral"
+        })
 
     /// Went to a school that the seeker went to.
     static let school = Signal(
