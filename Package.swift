@@ -51,7 +51,8 @@ let package = Package(
         .target(name: "RecordLinkage", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),
         .target(name: "Ranking", dependencies: ["Contacts", "Interpretation"], swiftSettings: strict),
         .target(
-            name: "Writing", dependencies: ["CIcal", "CXLSXWriter", "Contacts", "Interpretation", "RecordLinkage", "Ranking"],
+            name: "Writing",
+            dependencies: ["CIcal", "CXLSXWriter", "Contacts", "Interpretation", "RecordLinkage", "Ranking"],
             swiftSettings: strict),
         .target(name: "Outreach", dependencies: ["Contacts", "Interpretation", "Ranking"], swiftSettings: strict),
         .target(

@@ -25,7 +25,8 @@ public struct LetterContext: Sendable {
     var recommended: [String] { history.steps.filter { $0.kind == .referred }.compactMap { $0.text.map(Line.clean) } }
 
     private func day(_ date: Date) -> String {
-        var style = Date.FormatStyle(locale: Locale(identifier: "en_US_POSIX"), calendar: calendar, timeZone: calendar.timeZone)
+        var style = Date.FormatStyle(
+            locale: Locale(identifier: "en_US_POSIX"), calendar: calendar, timeZone: calendar.timeZone)
         style = style.month(.wide).day()
         return date.formatted(style)
     }
@@ -33,7 +34,9 @@ public struct LetterContext: Sendable {
 
 extension Letter {
     /// A kind reminder of the first letter; the second one is the last and says so.
-    public static func nudge(to entry: ShortlistEntry, focus: Focus, minutes: Int = 20, after context: LetterContext) -> Letter {
+    public static func nudge(to entry: ShortlistEntry, focus: Focus, minutes: Int = 20, after context: LetterContext)
+        -> Letter
+    {
         let facts = OutreachFacts(entry, focus: focus, minutes: minutes, referrer: nil)
         let when = context.day(of: [.sent]).map { "On \($0) I wrote" } ?? "Some days ago I wrote"
         let paragraphs =
@@ -57,11 +60,14 @@ extension Letter {
     public static func thanks(to entry: ShortlistEntry, focus: Focus, after context: LetterContext) -> Letter {
         let facts = OutreachFacts(entry, focus: focus, minutes: 20, referrer: nil)
         let when = context.day(of: [.met]).map { " on \($0)" } ?? ""
-        let learned = context.learned.map { "What stays with me most: \(Line.sentence($0))" }
+        let learned =
+            context.learned.map { "What stays with me most: \(Line.sentence($0))" }
             ?? "What stays with me most: \(Gap.mark("what you learned that helped most, in a sentence"))"
         let names = context.recommended
-        let referral = names.isEmpty
-            ? "" : "Thank you also for suggesting that I talk with \(names.listed(by: "and")); I will write and mention you."
+        let referral =
+            names.isEmpty
+            ? ""
+            : "Thank you also for suggesting that I talk with \(names.listed(by: "and")); I will write and mention you."
         return Letter(
             facts, subject: "Thank you for the talk",
             [
@@ -74,11 +80,13 @@ extension Letter {
     public static func keepInTouch(to entry: ShortlistEntry, focus: Focus, after context: LetterContext) -> Letter {
         let facts = OutreachFacts(entry, focus: focus, minutes: 20, referrer: nil)
         let when = context.day(of: [.met]).map { "when we talked on \($0)" } ?? "when we talked"
-        let learned = context.learned.map { "I often come back to what you told me \(when): \(Line.sentence($0))" } ?? ""
+        let learned =
+            context.learned.map { "I often come back to what you told me \(when): \(Line.sentence($0))" } ?? ""
         return Letter(
             facts, subject: "A short update, and thanks again",
             [
-                "I promised to let you know how it goes. \(Gap.mark("what has happened since, in a sentence or two"))", learned,
+                "I promised to let you know how it goes. \(Gap.mark("what has happened since, in a sentence or two"))",
+                learned,
                 "I hope that all is well\(facts.organization.map { " at \($0)" } ?? ""). There is no need to answer.",
             ])
     }
@@ -97,10 +105,14 @@ extension Letter {
 
     /// To somebody of the seeker's own network, who works or worked where the contact of `entry` does: the request to be
     /// introduced.
-    public static func introduction(by path: WarmPath, to entry: ShortlistEntry, focus: Focus, minutes: Int = 20) -> Letter {
+    public static func introduction(by path: WarmPath, to entry: ShortlistEntry, focus: Focus, minutes: Int = 20)
+        -> Letter
+    {
         let facts = OutreachFacts(entry, focus: focus, minutes: minutes, referrer: nil)
-        let who = [facts.title.map { "\(facts.fullName), \($0)" } ?? facts.fullName, facts.organization.map { "at \($0)" }]
-            .compactMap(\.self).joined(separator: " ")
+        let who = [
+            facts.title.map { "\(facts.fullName), \($0)" } ?? facts.fullName, facts.organization.map { "at \($0)" },
+        ]
+        .compactMap(\.self).joined(separator: " ")
         let place = facts.organization ?? "the same firm"
         let wasThere = path.text.contains("worked at")
         var letter = Letter(
@@ -112,13 +124,16 @@ extension Letter {
                 "It would be a talk of \(facts.minutes) minutes, to learn about the work; I am not asking for a job. If it is "
                     + "easier, you can simply pass this letter on. And if you would rather not, I understand.",
             ])
-        letter.body = letter.body.replacing(facts.salutation, with: "Dear \(Line.clean(path.fullName)),", maxReplacements: 1)
+        letter.body = letter.body.replacing(
+            facts.salutation, with: "Dear \(Line.clean(path.fullName)),", maxReplacements: 1)
         return letter
     }
 
     private init(_ facts: OutreachFacts, subject: String, _ paragraphs: [String]) {
         self.subject = subject
-        body = ([facts.salutation] + paragraphs).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n\n" + facts.closing + "\n"
+        body =
+            ([facts.salutation] + paragraphs).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n\n" + facts.closing
+            + "\n"
     }
 
     /// The letter with the first gaps filled by `words`, in their order.

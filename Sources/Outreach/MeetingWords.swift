@@ -22,8 +22,10 @@ public struct MeetingWords: Sendable {
     public var subject: String { isChange ? "Our talk: a new time" : "Our talk: the time and an invitation" }
 
     public var confirmation: String {
-        let first = isChange
-            ? "Thank you for finding another time. This is when we will talk now:" : "Thank you for agreeing to talk with me. This is when:"
+        let first =
+            isChange
+            ? "Thank you for finding another time. This is when we will talk now:"
+            : "Thank you for agreeing to talk with me. This is when:"
         return """
             Dear \(name),
 

@@ -44,7 +44,8 @@ import Testing
         #expect(try run(["log", id, "sent"]).output.hasPrefix("Ana Cole: asked\n"))
 
         #expect(try run(["due", "--days", "3"]).output.hasPrefix("nothing is due"))
-        #expect(try run(["due"], at: "2026-11-30T18:00:00Z").output.contains("2026-11-30  Ana Cole: Remind them, kindly"))
+        #expect(
+            try run(["due"], at: "2026-11-30T18:00:00Z").output.contains("2026-11-30  Ana Cole: Remind them, kindly"))
         let nudge = try run(["draft", id, "--nudge"], at: "2026-11-30T18:00:00Z")
         #expect(nudge.output.contains("On November 23 I wrote to ask for 20 minutes"))
         #expect(try run(["log", id, "agreed"], at: "2026-12-01T18:00:00Z").status == 0)
@@ -52,23 +53,30 @@ import Testing
         let times = try run(["propose", id], at: "2026-12-01T18:00:00Z")
         #expect(times.output.split(separator: "\n").first == "Friday, December 4, 9:00 am (Central Time)")
         let talk = try run(
-            ["confirm", id, "--at", "2026-12-04 09:00", "--place", "612 555 0123", "-o", "talk.ics"], at: "2026-12-01T18:00:00Z")
+            ["confirm", id, "--at", "2026-12-04 09:00", "--place", "612 555 0123", "-o", "talk.ics"],
+            at: "2026-12-01T18:00:00Z")
         #expect(talk.status == 0, "\(talk.errors)")
         let invitation = try String(contentsOf: scratch.url.appending(path: "w/talk.ics"), encoding: .utf8)
         #expect(invitation.contains("\r\nDTSTART:20261204T150000Z\r\n"))
-        let moved = try run(["reschedule", id, "--at", "2026-12-08 13:00", "-o", "moved.ics"], at: "2026-12-02T18:00:00Z")
+        let moved = try run(
+            ["reschedule", id, "--at", "2026-12-08 13:00", "-o", "moved.ics"], at: "2026-12-02T18:00:00Z")
         #expect(moved.status == 0, "\(moved.errors)")
         let changed = try String(contentsOf: scratch.url.appending(path: "w/moved.ics"), encoding: .utf8)
         #expect(changed.contains("\r\nSEQUENCE:1\r\n"))
         #expect(changed.contains("612 555 0123"))
-        func uid(_ text: String) -> String? { text.split(separator: "\r\n").first { $0.hasPrefix("UID:") }.map(String.init) }
+        func uid(_ text: String) -> String? {
+            text.split(separator: "\r\n").first { $0.hasPrefix("UID:") }.map(String.init)
+        }
         #expect(uid(changed) == uid(invitation))
         #expect(try run(["due"], at: "2026-12-07T18:00:00Z").output.contains("Ana Cole: Prepare for the talk"))
 
         #expect(try run(["log", id, "met"], at: "2026-12-08T20:00:00Z").output.contains("thank \(id)"))
         #expect(try run(["note", id, "the first year is mostly triage"], at: "2026-12-08T20:10:00Z").status == 0)
         let referred = try run(
-            ["refer", id, "--name", "Bea Marsh", "--email", "bea.marsh@birch.example.com", "--title", "Threat Analyst"],
+            [
+                "refer", id, "--name", "Bea Marsh", "--email", "bea.marsh@birch.example.com", "--title",
+                "Threat Analyst",
+            ],
             at: "2026-12-08T20:15:00Z")
         #expect(referred.output.hasPrefix("Bea Marsh, recommended by Ana Cole: "))
         let thanks = try run(["thank", id, "--final"], at: "2026-12-08T20:20:00Z")
@@ -86,7 +94,10 @@ import Testing
         let list = try run(["rank", "--focus", "sandy", "--format", "json"], at: "2026-12-09T18:00:00Z")
         #expect(list.output.contains("Recommended to you by Ana Cole"))
         let shown = try run(["show", id]).output
-        for step in ["sent", "agreed", "scheduled (at 2026-12-08T19:00:00Z)", "met", "noted: the first year", "referred: Bea Marsh"] {
+        for step in [
+            "sent", "agreed", "scheduled (at 2026-12-08T19:00:00Z)", "met", "noted: the first year",
+            "referred: Bea Marsh",
+        ] {
             #expect(shown.contains(step), "\(step)")
         }
         #expect(try run(["due"], at: "2026-12-09T18:00:00Z").output.contains("asked 1, answered 1, met 1, referrals 1"))
@@ -94,7 +105,8 @@ import Testing
 
     @Test func `the way stays with a person through a new export, and goes when they are forgotten`() throws {
         #expect(try run(["note", id, "met at the fair"]).status == 0)
-        let again = try scratch.write(RankCommandTests.members + "Zed,Quill,Oak,Clerk,zed@oak.example.com\n", to: "members.csv")
+        let again = try scratch.write(
+            RankCommandTests.members + "Zed,Quill,Oak,Clerk,zed@oak.example.com\n", to: "members.csv")
         #expect([0, 3].contains(try run(["import", again]).status))
         #expect(try run(["show", id]).output.contains("noted: met at the fair"))
         #expect(try run(["forget", id]).status == 0)
@@ -105,7 +117,8 @@ import Testing
     @Test func `who is suppressed is written to by no command`() throws {
         #expect(try run(["suppress", id]).status == 0)
         for command in [
-            ["draft", id, "--nudge"], ["thank", id], ["propose", id], ["confirm", id, "--at", "2026-12-04 09:00"], ["log", id, "sent"],
+            ["draft", id, "--nudge"], ["thank", id], ["propose", id], ["confirm", id, "--at", "2026-12-04 09:00"],
+            ["log", id, "sent"],
         ] {
             let refused = try run(command)
             #expect(refused.status != 0, "\(command)")

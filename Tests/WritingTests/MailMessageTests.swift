@@ -4,7 +4,8 @@ import Writing
 
 @Suite struct MailMessageTests {
     private static let hostile = [
-        "Ann\r\nBcc: x@evil.example", "Ann\nTo: y@evil.example", "\"Ann\" <z@evil.example>, b@evil.example", "Zoë Ångström 李小龙",
+        "Ann\r\nBcc: x@evil.example", "Ann\nTo: y@evil.example", "\"Ann\" <z@evil.example>, b@evil.example",
+        "Zoë Ångström 李小龙",
         "=?utf-8?B?QmNj?=", "a\u{0}b\u{1b}[31m\u{202e}c", String(repeating: "long words ", count: 60), "\\\"", "",
         "Ann\u{2028}Bcc: x@evil.example", "🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴🇳🇴",
     ]
@@ -19,10 +20,13 @@ import Writing
         let from = try #require(MailMessage.Person(name: text, address: "me@example.org"))
         let message = MailMessage(
             from: from, to: to, subject: text, body: text,
-            attachments: [MailMessage.Attachment(fileName: text + ".ics", type: "text/calendar", bytes: Array(text.utf8))])
+            attachments: [
+                MailMessage.Attachment(fileName: text + ".ics", type: "text/calendar", bytes: Array(text.utf8))
+            ])
         let bytes = message.render()
         #expect(bytes.allSatisfy { $0 < 0x80 && ($0 >= 0x20 || $0 == 13 || $0 == 10) })
-        #expect(!String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "").contains { $0 == "\r" || $0 == "\n" })
+        #expect(
+            !String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "").contains { $0 == "\r" || $0 == "\n" })
         let all = lines(bytes)
         #expect(all.allSatisfy { $0.utf8.count <= 78 })
         let head = all.prefix { !$0.isEmpty }
@@ -32,7 +36,8 @@ import Writing
     }
 
     @Test(arguments: [
-        "a@b.example,c@d.example", "a@b.example\r\nBcc: x@y.example", "a b@c.example", "<a@b.example>", "a@b", "@b.example", "a@", "",
+        "a@b.example,c@d.example", "a@b.example\r\nBcc: x@y.example", "a b@c.example", "<a@b.example>", "a@b",
+        "@b.example", "a@", "",
         "a@@b.example", "a@.b.example", "a..b@c.example", "a@b.example;x@y.example", "ä@b.example", "\"a\"@b.example",
     ])
     func `what is not one plain address is no recipient`(address: String) {
@@ -60,8 +65,10 @@ import Writing
         let attendee = try #require(MailMessage.Person(name: text, address: "ann@example.com"))
         for method in [Invitation.Method.request, .cancel] {
             let invitation = Invitation(
-                uid: "u1@shortlist.invalid", sequence: 2, method: method, start: Date(timeIntervalSince1970: 1_796_000_000),
-                minutes: 20, summary: text, details: "a\n\(text)", place: text, organizer: organizer, attendee: attendee)
+                uid: "u1@shortlist.invalid", sequence: 2, method: method,
+                start: Date(timeIntervalSince1970: 1_796_000_000),
+                minutes: 20, summary: text, details: "a\n\(text)", place: text, organizer: organizer, attendee: attendee
+            )
             let bytes = try #require(invitation.render(stamp: Date(timeIntervalSince1970: 1_795_000_000)))
             let all = lines(bytes)
             #expect(all.allSatisfy { $0.utf8.count <= 75 })
@@ -69,9 +76,13 @@ import Writing
             #expect(all.count { $0.hasPrefix("BEGIN:VEVENT") } == 1)
             #expect(all.contains("SEQUENCE:2"))
             #expect(all.contains(method == .request ? "METHOD:REQUEST" : "METHOD:CANCEL"))
-            #expect(all.contains("DTSTART:20261129T195320Z") || all.contains { $0.hasPrefix("DTSTART:2026") && $0.hasSuffix("Z") })
-            let known = ["BEGIN", "VERSION", "PRODID", "METHOD", "UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY",
-                "DESCRIPTION", "LOCATION", "STATUS", "ORGANIZER", "ATTENDEE", "END"]
+            #expect(
+                all.contains("DTSTART:20261129T195320Z")
+                    || all.contains { $0.hasPrefix("DTSTART:2026") && $0.hasSuffix("Z") })
+            let known = [
+                "BEGIN", "VERSION", "PRODID", "METHOD", "UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY",
+                "DESCRIPTION", "LOCATION", "STATUS", "ORGANIZER", "ATTENDEE", "END",
+            ]
             for line in all where !line.isEmpty && !line.hasPrefix(" ") {
                 #expect(known.contains(String(line.prefix { $0 != ":" && $0 != ";" })), "\(line)")
             }

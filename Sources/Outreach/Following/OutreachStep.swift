@@ -52,7 +52,8 @@ public struct OutreachHistory: Sendable, Equatable {
 
     public init(contact: ContactID, steps: [OutreachStep]) {
         self.contact = contact
-        self.steps = steps.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+        self.steps = steps.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(
+            \.element)
     }
 
     /// - Parameter calendar: of the seeker's time zone, for working days.

@@ -72,13 +72,16 @@ extension DueList.Figures {
 extension DueList {
     /// For people: what is due, then what comes, then the figures.
     public var text: String {
-        func lines(_ items: [Item]) -> [String] { items.map { "  \($0.day)  \($0.name): \($0.text)   \($0.contactID)" } }
+        func lines(_ items: [Item]) -> [String] {
+            items.map { "  \($0.day)  \($0.name): \($0.text)   \($0.contactID)" }
+        }
         let (now, later) = (items.filter(\.isDue), items.filter { !$0.isDue })
         var text: [String] = []
         if !now.isEmpty { text += ["Due now"] + lines(now) }
         if !later.isEmpty { text += ["Coming"] + lines(later) }
         if items.isEmpty { text.append("nothing is due") }
-        text.append("asked \(figures.asked), answered \(figures.answered), met \(figures.met), referrals \(figures.referrals)")
+        text.append(
+            "asked \(figures.asked), answered \(figures.answered), met \(figures.met), referrals \(figures.referrals)")
         return text.joined(separator: "\n") + "\n"
     }
 }

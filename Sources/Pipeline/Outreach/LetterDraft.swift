@@ -54,7 +54,9 @@ extension Workspace {
         case .keepInTouch: letter = .keepInTouch(to: entry, focus: focus, after: context)
         case .afterNo: letter = .afterNo(to: entry, focus: focus)
         case .introduction:
-            guard let path = entry.warmPath.first else { throw DraftingError.noWarmPath(name: entry.contact.displayName) }
+            guard let path = entry.warmPath.first else {
+                throw DraftingError.noWarmPath(name: entry.contact.displayName)
+            }
             let friend = try account(of: path.contactID.rawValue)
             guard !friend.isSuppressed else { throw DraftingError.suppressed(name: friend.contact.displayName) }
             recipient = friend.contact
@@ -76,12 +78,16 @@ extension Workspace {
     /// That a new contact does not make it too many today, or a second of one company this week.
     private func checkPace(_ contact: Contact, now: Date, in calendar: Calendar) throws {
         let begun = try histories().compactMap { history in
-            history.steps.first { $0.kind == .drafted || $0.kind == .sent }.map { (contact: history.contact, at: $0.at) }
+            history.steps.first { $0.kind == .drafted || $0.kind == .sent }.map {
+                (contact: history.contact, at: $0.at)
+            }
         }
         guard begun.count(where: { calendar.isDate($0.at, inSameDayAs: now) }) < Self.mostDraftsADay else {
             throw DraftingError.enoughForToday(Self.mostDraftsADay)
         }
-        guard let firm = contact[.organization].map({ CompanyName(interpreting: $0).key }), !firm.isEmpty else { return }
+        guard let firm = contact[.organization].map({ CompanyName(interpreting: $0).key }), !firm.isEmpty else {
+            return
+        }
         for other in begun where now.timeIntervalSince(other.at) < 7 * 86_400 && other.contact != contact.id {
             guard let colleague = try? account(of: other.contact.rawValue).contact,
                 colleague.all(.organization).contains(where: { CompanyName(interpreting: $0.text).key == firm })

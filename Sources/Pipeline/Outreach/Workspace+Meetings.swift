@@ -82,7 +82,8 @@ extension Workspace {
             sequence: before.map { $0.sequence + 1 } ?? 0, start: start, minutes: minutes ?? before?.minutes ?? 20,
             form: form ?? before?.form ?? .phone,
             place: place ?? (form == nil || form == before?.form ? before?.place : nil) ?? "")
-        let letter = try letter(for: meeting, method: .request, isChange: before != nil, entry, focus, calendar, now: now)
+        let letter = try letter(
+            for: meeting, method: .request, isChange: before != nil, entry, focus, calendar, now: now)
         try note(meeting, with: entry.contact.id, as: .scheduled, now: now)
         return letter
     }
@@ -105,8 +106,10 @@ extension Workspace {
         encoder.dateEncodingStrategy = .iso8601
         encoder.outputFormatting = .sortedKeys
         try store.noteStep(
-            kind.rawValue, with: contact, at: now.formatted(.iso8601), text: "\(meeting.minutes) minutes, \(meeting.form.rawValue)",
-            due: meeting.start.formatted(.iso8601), detail: String(decoding: try encoder.encode(meeting), as: UTF8.self))
+            kind.rawValue, with: contact, at: now.formatted(.iso8601),
+            text: "\(meeting.minutes) minutes, \(meeting.form.rawValue)",
+            due: meeting.start.formatted(.iso8601), detail: String(decoding: try encoder.encode(meeting), as: UTF8.self)
+        )
     }
 
     /// The talk that is agreed with a contact, neither cancelled nor held.
@@ -123,7 +126,8 @@ extension Workspace {
         _ calendar: Calendar, now: Date
     ) throws -> MeetingLetter {
         let contact = entry.contact
-        guard let address = contact[.email], let to = MailMessage.Person(name: contact.displayName, address: address) else {
+        guard let address = contact[.email], let to = MailMessage.Person(name: contact.displayName, address: address)
+        else {
             throw MeetingError.noAddress(name: contact.displayName)
         }
         guard let own = focus.seeker.email, let from = MailMessage.Person(name: focus.seeker.name, address: own) else {
@@ -135,9 +139,11 @@ extension Workspace {
             place: Self.words(for: meeting), isChange: isChange)
         let body = method == .request ? words.confirmation : words.cancellation
         let invitation = Invitation(
-            uid: meeting.uid, sequence: meeting.sequence, method: method, start: meeting.start, minutes: meeting.minutes,
+            uid: meeting.uid, sequence: meeting.sequence, method: method, start: meeting.start,
+            minutes: meeting.minutes,
             summary: "Informational interview: \(focus.seeker.name ?? own) and \(contact.displayName)",
-            details: "\(time)\n\(Self.words(for: meeting))", place: meeting.place.isEmpty ? meeting.form.rawValue : meeting.place,
+            details: "\(time)\n\(Self.words(for: meeting))",
+            place: meeting.place.isEmpty ? meeting.form.rawValue : meeting.place,
             organizer: from, attendee: to)
         guard let file = invitation.render(stamp: now) else { throw MeetingError.noSuchTime(time) }
         let kind = method == .request ? "REQUEST" : "CANCEL"

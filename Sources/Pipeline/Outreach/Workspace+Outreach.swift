@@ -10,7 +10,8 @@ extension Workspace {
     /// - Throws: `StoreError`, `DraftingError.suppressed` for steps that lead to writing to somebody who does not want it.
     @discardableResult
     public func note(
-        _ kind: OutreachStep.Kind, with text: String, saying words: String? = nil, due: Date? = nil, detail: String? = nil,
+        _ kind: OutreachStep.Kind, with text: String, saying words: String? = nil, due: Date? = nil,
+        detail: String? = nil,
         at now: Date
     ) throws -> (account: ContactAccount, state: OutreachState) {
         let account = try account(of: text)
@@ -50,7 +51,9 @@ extension Workspace {
 extension OutreachStep {
     /// Nil for a word or a date of a newer program.
     init?(_ stored: StoredStep) {
-        guard let kind = Kind(rawValue: stored.kind), let at = try? Date(stored.at, strategy: .iso8601) else { return nil }
+        guard let kind = Kind(rawValue: stored.kind), let at = try? Date(stored.at, strategy: .iso8601) else {
+            return nil
+        }
         self.init(kind, at: at, text: stored.text, due: stored.due.flatMap { try? Date($0, strategy: .iso8601) })
     }
 }

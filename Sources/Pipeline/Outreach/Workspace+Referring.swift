@@ -32,7 +32,9 @@ extension Workspace {
     /// - Parameter text: who recommended them: the contact's id, or its beginning.
     /// - Returns: the new contact, or the one that it is, and who recommended them.
     /// - Throws: `StoreError`, `DraftingError.suppressed`.
-    public func refer(_ referral: Referral, by text: String, at now: Date) throws -> (contact: ContactID, referrer: Contact) {
+    public func refer(_ referral: Referral, by text: String, at now: Date) throws -> (
+        contact: ContactID, referrer: Contact
+    ) {
         let referrer = try account(of: text)
         var record = Record(position: SourcePosition(line: 1, index: 0))
         record.add(.fullName, referral.name)
@@ -46,7 +48,8 @@ extension Workspace {
         let at = now.formatted(.iso8601)
         let number = try store.pastImports().count + 1
         _ = try store.importRecords(
-            ExportFile(source: Self.referrals, name: "referral \(number)", sha256: "referral \(number) \(at)", size: 0), at: at
+            ExportFile(source: Self.referrals, name: "referral \(number)", sha256: "referral \(number) \(at)", size: 0),
+            at: at
         ) { session in
             try session.accept(record)
             // One entry says nothing of the others.

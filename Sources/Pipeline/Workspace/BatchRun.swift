@@ -66,6 +66,7 @@ public struct BatchRun {
         do {
             try takeSteps(progress)
             report.finished = clock()
+            report.followUpsDue = try followUpsDue()
             try keepReport()
             try RunLog(path: workspace.layout.log).append(report)
             try closeLedger()
@@ -172,6 +173,11 @@ extension BatchRun {
         let stamp = report.started.replacingOccurrences(of: ":", with: "")
         try OutputFile.write(try report.json(), to: "\(workspace.layout.reports)/\(stamp).json")
         try OutputFile.write(report.page, to: "\(workspace.layout.reports)/\(stamp).html")
+    }
+
+    private func followUpsDue() throws -> Int {
+        guard let now = try? Date(clock(), strategy: .iso8601) else { return 0 }
+        return try workspace.due(days: 1, now: now).items.count { $0.isDue }
     }
 
     private func closeLedger() throws {

@@ -13,6 +13,9 @@ extension RunReport {
         if purged > 0 { lines.append("records past their time, removed: \(purged)") }
         if let inDoubt, inDoubt > 0 { lines.append("pairs in doubt: \(inDoubt); “shortlist review” asks about them") }
         lines += shortlists.map { "\($0.focus): \($0.sentence)" }
+        if !lines.isEmpty, followUpsDue > 0 {
+            lines.append("follow-ups due: \(followUpsDue); “shortlist due” lists them")
+        }
         if let backup { lines.append("backup: \(backup)") }
         lines += faults.map { "fault: \($0)" }
         return lines.map { $0 + "\n" }.joined()
@@ -32,7 +35,7 @@ extension RunReport {
             ["Program", version], ["Began", started], ["Ended", finished], ["Exit code", String(exitCode)],
             ["Contacts", contacts.map(String.init) ?? "as before"], ["Merged", String(merged)],
             ["In doubt", inDoubt.map(String.init) ?? "as before"], ["Past their time, removed", String(purged)],
-            ["Backup", backup ?? "none was due"],
+            ["Follow-ups due", String(followUpsDue)], ["Backup", backup ?? "none was due"],
         ]
         let steps = seconds.sorted { $0.key < $1.key }.map { [$0.key, String(format: "%.2f s", $0.value)] }
         return ReportPage(

@@ -62,6 +62,8 @@ public struct RunReport: Sendable, Encodable {
     /// The copy of the store that was made.
     public var backup: String?
     public var shortlists: [List] = []
+    /// What is due with contacts today or before: “shortlist due” lists it.
+    public var followUpsDue = 0
     /// What went wrong, one sentence each.
     public var faults: [String] = []
     /// By the name of the step.

@@ -51,7 +51,8 @@ extension Store {
                     """, arguments: [contact?.rawValue]
             ).map { row in
                 StoredStep(
-                    id: row[0], contact: ContactID(rawValue: row[1]), kind: row[2], at: row[3], text: row[4], due: row[5],
+                    id: row[0], contact: ContactID(rawValue: row[1]), kind: row[2], at: row[3], text: row[4],
+                    due: row[5],
                     detail: row[6])
             }
         }

@@ -100,7 +100,8 @@ private struct Mentions {
         }
         let places: [(table: String, column: String, blank: String?)] = [
             ("imports", "summary", "{}"), ("imports", "file", PersonFilter.withheld), ("imports", "rejects_file", nil),
-            ("runs", "report", "{}"), ("sources", "reading", ""), ("outreach", "text", nil), ("outreach", "detail", nil),
+            ("runs", "report", "{}"), ("sources", "reading", ""), ("outreach", "text", nil),
+            ("outreach", "detail", nil),
         ]
         for place in places {
             for (id, _) in try rows(of: "SELECT id, \(place.column) FROM \(place.table)", in: db) {

@@ -98,7 +98,9 @@ struct CalendarComponent: ~Copyable {
     deinit { if !isTaken { unsafe icalcomponent_free(component) } }
 
     /// Takes over a property.
-    mutating func add(_ property: OpaquePointer?) { if let property = unsafe property { unsafe icalcomponent_add_property(component, property) } }
+    mutating func add(_ property: OpaquePointer?) {
+        if let property = unsafe property { unsafe icalcomponent_add_property(component, property) }
+    }
 
     mutating func add(_ child: consuming CalendarComponent) {
         child.isTaken = true
@@ -107,7 +109,8 @@ struct CalendarComponent: ~Copyable {
 
     /// The component as text with lines of at most 75 octets ended by CRLF; nil where it breaks a rule of RFC 5546.
     var text: [UInt8]? {
-        guard unsafe icalrestriction_check(component) == 1, let text = unsafe icalcomponent_as_ical_string_r(component) else {
+        guard unsafe icalrestriction_check(component) == 1, let text = unsafe icalcomponent_as_ical_string_r(component)
+        else {
             return nil
         }
         defer { unsafe icalmemory_free_buffer(text) }

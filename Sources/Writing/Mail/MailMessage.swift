@@ -50,16 +50,21 @@ public struct MailMessage: Sendable {
         var lines: [String] = []
         if let from { lines.append("From: " + Self.mailbox(from)) }
         lines += ["To: " + Self.mailbox(to), Self.header("Subject", subject), "X-Unsent: 1", "MIME-Version: 1.0"]
-        let text = ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", ""] + Self.base64(Array(body.utf8))
+        let text =
+            ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", ""]
+            + Self.base64(Array(body.utf8))
         guard !attachments.isEmpty else { return Self.bytes(lines + text) }
         let boundary = "shortlist-" + String(Self.sum(of: body + subject), radix: 16)
         lines += ["Content-Type: multipart/mixed; boundary=\"\(boundary)\"", "", "--\(boundary)"] + text
         for attachment in attachments {
-            let name = attachment.fileName.suffix(24).filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
-            lines += [
-                "--\(boundary)", "Content-Type: \(Self.oneLine(attachment.type)); name=\"\(name)\"",
-                "Content-Transfer-Encoding: base64", "Content-Disposition: attachment; filename=\"\(name)\"", "",
-            ] + Self.base64(attachment.bytes)
+            let name = attachment.fileName.suffix(24).filter {
+                $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))
+            }
+            lines +=
+                [
+                    "--\(boundary)", "Content-Type: \(Self.oneLine(attachment.type)); name=\"\(name)\"",
+                    "Content-Transfer-Encoding: base64", "Content-Disposition: attachment; filename=\"\(name)\"", "",
+                ] + Self.base64(attachment.bytes)
         }
         return Self.bytes(lines + ["--\(boundary)--"])
     }
@@ -67,7 +72,8 @@ public struct MailMessage: Sendable {
     /// A link that opens the message in a mail program; nil where it would be too long for one, or has attachments.
     public var link: String? {
         guard attachments.isEmpty, let address = LinkTarget.mail(to.address) else { return nil }
-        let link = "\(address)?subject=\(Self.encoded(subject))&body=\(Self.encoded(body.replacing("\n", with: "\r\n")))"
+        let link =
+            "\(address)?subject=\(Self.encoded(subject))&body=\(Self.encoded(body.replacing("\n", with: "\r\n")))"
         return link.utf8.count <= 1_900 ? link : nil
     }
 
@@ -96,7 +102,8 @@ public struct MailMessage: Sendable {
 
     private static func header(_ name: String, _ text: String) -> String {
         let text = oneLine(text)
-        let isPlain = text.utf8.allSatisfy { $0 < 0x80 } && !text.contains("=?") && text.utf8.count + name.utf8.count < 76
+        let isPlain =
+            text.utf8.allSatisfy { $0 < 0x80 } && !text.contains("=?") && text.utf8.count + name.utf8.count < 76
         return "\(name): " + (isPlain ? text : encodedWords(text))
     }
 

@@ -27,7 +27,9 @@ struct LetterFlags: ParsableArguments {
     @Option(help: "text; eml, which mail programs open as a draft; or mailto, a link that opens one.")
     var format: Format?
 
-    @Option(name: [.short, .long], help: "Write to this file instead of the terminal; .eml names the format.", completion: .file())
+    @Option(
+        name: [.short, .long], help: "Write to this file instead of the terminal; .eml names the format.",
+        completion: .file())
     var output: String?
 
     @Flag(help: "Even if it is the sixth new contact of the day, or the second of a company this week.")
@@ -45,7 +47,8 @@ struct LetterFlags: ParsableArguments {
                 kind, to: id, focusNamed: focus, minutes: minutes, filling: fill, anyway: anyway, now: Clock.now)
         }
         if final, let gap = draft.letter.gaps.first {
-            throw ValidationError("the letter has a gap: “\(gap)”; fill it with --fill \"…\", in the order of the letter")
+            throw ValidationError(
+                "the letter has a gap: “\(gap)”; fill it with --fill \"…\", in the order of the letter")
         }
         try StandardOutput.write(try bytes(of: draft), to: output)
         if draft.letter.hasGaps {
@@ -64,11 +67,14 @@ struct LetterFlags: ParsableArguments {
                 text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.safe(String($0)) }
                     .joined(separator: "\n").utf8)
         case .eml:
-            guard let message = draft.message else { throw ValidationError("no e-mail address is known of \(draft.name); use --format text or draft --call") }
+            guard let message = draft.message else {
+                throw ValidationError("no e-mail address is known of \(draft.name); use --format text or draft --call")
+            }
             return message.render()
         case .mailto:
             guard let link = draft.message?.link else {
-                throw ValidationError("no e-mail address is known, or the letter is too long for a link; use --format eml")
+                throw ValidationError(
+                    "no e-mail address is known, or the letter is too long for a link; use --format eml")
             }
             return Array((link + "\n").utf8)
         }

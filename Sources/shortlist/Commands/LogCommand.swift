@@ -12,7 +12,9 @@ struct LogCommand: ParsableCommand {
             shortlist log 4k7q2m9x0abcd sent
             shortlist log 4k7q agreed --on 2026-12-01
             """,
-        discussion: "The date is today's where you name none. “shortlist show ID” has the whole way, “shortlist due” what comes next.")
+        discussion:
+            "The date is today's where you name none. “shortlist show ID” has the whole way, “shortlist due” what comes next."
+    )
 
     /// What a person would report; the other steps are noted by the commands that make them.
     enum Happened: String, ExpressibleByArgument, CaseIterable {

@@ -13,7 +13,8 @@ struct MeetingFlags: ParsableArguments {
     var focus: String?
 
     @Option(
-        name: [.short, .long], help: "Write the e-mail (.eml) or the invitation alone (.ics) to this file instead of the terminal.",
+        name: [.short, .long],
+        help: "Write the e-mail (.eml) or the invitation alone (.ics) to this file instead of the terminal.",
         completion: .file())
     var output: String?
 
@@ -22,8 +23,10 @@ struct MeetingFlags: ParsableArguments {
     func give(_ letter: MeetingLetter, next: OutreachState) throws {
         let isCalendar = output?.lowercased().hasSuffix(".ics") == true
         if output == nil {
-            try StandardOutput.writeSafely("To: \(letter.message.to.address)\nSubject: \(letter.message.subject)\n\n\(letter.text)\n")
-            ErrorReport.print("with -o FILE.eml the e-mail has the invitation attached; -o FILE.ics writes the invitation alone")
+            try StandardOutput.writeSafely(
+                "To: \(letter.message.to.address)\nSubject: \(letter.message.subject)\n\n\(letter.text)\n")
+            ErrorReport.print(
+                "with -o FILE.eml the e-mail has the invitation attached; -o FILE.ics writes the invitation alone")
         } else {
             try StandardOutput.write(isCalendar ? letter.invitation : letter.message.render(), to: output)
         }
@@ -131,7 +134,8 @@ extension MeetingFlags {
     fileprivate func confirm(_ talk: TalkFlags, changes: Bool) throws {
         let letter = try flags.change { workspace, _ in
             try workspace.confirm(
-                id, focusNamed: focus, at: talk.at, minutes: talk.minutes, form: talk.by, place: talk.place, changes: changes,
+                id, focusNamed: focus, at: talk.at, minutes: talk.minutes, form: talk.by, place: talk.place,
+                changes: changes,
                 now: Clock.now)
         }
         try give(letter, next: .scheduled)

@@ -29,7 +29,8 @@ struct NoteCommand: ParsableCommand {
         try flags.change { workspace, _ in
             let noted = try workspace.note(
                 by == nil ? .noted : .promised, with: id, saying: words.joined(separator: " "), due: by, at: Clock.now)
-            try StandardOutput.writeSafely("noted of \(noted.account.contact.displayName)\n\(noted.state.nextStep(id))\n")
+            try StandardOutput.writeSafely(
+                "noted of \(noted.account.contact.displayName)\n\(noted.state.nextStep(id))\n")
         }
     }
 }

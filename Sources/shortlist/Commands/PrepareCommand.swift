@@ -1,14 +1,16 @@
 import ArgumentParser
+import Contacts
 import Outreach
 import Pipeline
+import Ranking
 
 struct PrepareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "prepare",
-        abstract: "What to have at hand in the talk with a contact: who it is, why them, what to ask.",
+        abstract: "A page for the talk with a contact: who it is, a plan of the minutes, what to ask, how to end.",
         usage: """
             shortlist prepare 4k7q2m9x0abcd --focus sandy
-            shortlist prepare 4k7q > talk.md
+            shortlist prepare 4k7q --minutes 30 > talk.md
             """,
         discussion: "Markdown on standard output.")
 
@@ -18,11 +20,21 @@ struct PrepareCommand: ParsableCommand {
     @Option(help: "The name of the focus file; not needed where there is only one.")
     var focus: String?
 
+    @Option(help: "How long the talk is to be, 15 to 60 minutes.")
+    var minutes = 20
+
     @OptionGroup var flags: WorkspaceFlags
 
+    func validate() throws {
+        guard (15...60).contains(minutes) else { throw ValidationError("--minutes must be from 15 to 60") }
+    }
+
     func run() throws {
-        let (entry, focus) = try flags.open().entry(of: id, focusNamed: focus, at: Clock.timestamp(Clock.now))
-        let questions = QuestionList(for: entry, focus: focus)
-        try StandardOutput.writeSafely(PreparationSheet.text(for: entry, questions: questions))
+        let workspace = try flags.open()
+        let (entry, focus) = try workspace.entry(of: id, focusNamed: focus, at: Clock.timestamp(Clock.now))
+        let sheet = PreparationSheet.text(
+            for: entry, focus: focus, questions: QuestionList(for: entry, focus: focus), minutes: minutes,
+            history: try workspace.history(of: entry.contact.id))
+        try StandardOutput.writeSafely(sheet)
     }
 }

@@ -16,7 +16,10 @@ import Testing
             ["Tue 13:00-16:00", "Fri 09:00-17:00"], minutes: 20, booked: [], now: try date("2026-10-26T15:00:00Z"),
             in: calendar("America/Chicago"))
         // Summer time ends on November 1: 9:00 is 14:00 UTC before and 15:00 after.
-        #expect(times.map { $0.formatted(.iso8601) } == ["2026-10-30T14:00:00Z", "2026-11-03T19:00:00Z", "2026-11-06T15:00:00Z"])
+        #expect(
+            times.map { $0.formatted(.iso8601) } == [
+                "2026-10-30T14:00:00Z", "2026-11-03T19:00:00Z", "2026-11-06T15:00:00Z",
+            ])
     }
 
     @Test func `what is booked is left out, and so is a slot that is too short`() throws {
@@ -32,7 +35,9 @@ import Testing
         #expect(LocalTime.date("2026-03-08 02:30", in: chicago) == nil)
         #expect(LocalTime.date("2026-03-08 03:30", in: chicago)?.formatted(.iso8601) == "2026-03-08T08:30:00Z")
         #expect(LocalTime.date("2026-11-01 01:30", in: chicago)?.formatted(.iso8601) == "2026-11-01T06:30:00Z")
-        for text in ["2026-02-30 10:00", "2026-13-01 10:00", "2026-12-01", "2026-12-01 25:00", "noon", "2026-12-01 9", ""] {
+        for text in [
+            "2026-02-30 10:00", "2026-13-01 10:00", "2026-12-01", "2026-12-01 25:00", "noon", "2026-12-01 9", "",
+        ] {
             #expect(LocalTime.date(text, in: chicago) == nil, "\(text)")
         }
     }

@@ -24,22 +24,26 @@ import Testing
 
     private func due(_ history: OutreachHistory, on day: String, days: Int = 7) throws -> [String] {
         let now = try date("\(day)T18:00:00Z")
-        let all = FollowUp.all(of: history, now: now, until: now.addingTimeInterval(Double(days) * 86_400), in: calendar)
-        return all.map { "\($0.kind.rawValue) \(calendar.dateComponents([.month, .day], from: $0.day).month ?? 0)/\(calendar.component(.day, from: $0.day))" }
+        let all = FollowUp.all(
+            of: history, now: now, until: now.addingTimeInterval(Double(days) * 86_400), in: calendar)
+        return all.map {
+            "\($0.kind.rawValue) \(calendar.dateComponents([.month, .day], from: $0.day).month ?? 0)/\(calendar.component(.day, from: $0.day))"
+        }
     }
 
-    @Test(arguments: [
-        ([], OutreachState.found), ([(.drafted, "2026-11-02")], .drafted),
-        ([(.drafted, "2026-11-02"), (.sent, "2026-11-02")], .asked),
-        ([(.sent, "2026-11-02"), (.agreed, "2026-11-03")], .agreed),
-        ([(.sent, "2026-11-02"), (.scheduled, "2026-11-03")], .scheduled),
-        ([(.scheduled, "2026-11-03"), (.cancelled, "2026-11-04")], .agreed),
-        ([(.scheduled, "2026-11-03"), (.met, "2026-11-04"), (.noted, "2026-11-04")], .met),
-        ([(.met, "2026-11-04"), (.thanked, "2026-11-05")], .thanked),
-        ([(.met, "2026-11-04"), (.thanked, "2026-11-05"), (.keptInTouch, "2026-12-05")], .keepInTouch),
-        ([(.sent, "2026-11-02"), (.declined, "2026-11-03")], .declined),
-        ([(.sent, "2026-11-02"), (.nudged, "2026-11-09"), (.nudged, "2026-11-16")], .noAnswer),
-    ] as [([(OutreachStep.Kind, String)], OutreachState)])
+    @Test(
+        arguments: [
+            ([], OutreachState.found), ([(.drafted, "2026-11-02")], .drafted),
+            ([(.drafted, "2026-11-02"), (.sent, "2026-11-02")], .asked),
+            ([(.sent, "2026-11-02"), (.agreed, "2026-11-03")], .agreed),
+            ([(.sent, "2026-11-02"), (.scheduled, "2026-11-03")], .scheduled),
+            ([(.scheduled, "2026-11-03"), (.cancelled, "2026-11-04")], .agreed),
+            ([(.scheduled, "2026-11-03"), (.met, "2026-11-04"), (.noted, "2026-11-04")], .met),
+            ([(.met, "2026-11-04"), (.thanked, "2026-11-05")], .thanked),
+            ([(.met, "2026-11-04"), (.thanked, "2026-11-05"), (.keptInTouch, "2026-12-05")], .keepInTouch),
+            ([(.sent, "2026-11-02"), (.declined, "2026-11-03")], .declined),
+            ([(.sent, "2026-11-02"), (.nudged, "2026-11-09"), (.nudged, "2026-11-16")], .noAnswer),
+        ] as [([(OutreachStep.Kind, String)], OutreachState)])
     func `the steps come to a state`(steps: [(OutreachStep.Kind, String)], state: OutreachState) throws {
         #expect(try history(steps).state(on: date("2027-01-15T18:00:00Z"), in: calendar) == state)
         #expect(!state.nextStep("4k7q").isEmpty)
@@ -78,7 +82,8 @@ import Testing
         let promised = try history([(.promised, "2026-11-20")], due: "2026-12-02T12:00:00Z")
         #expect(try due(promised, on: "2026-12-01") == ["promise 12/2"])
         let done = OutreachHistory(
-            contact: Self.id, steps: promised.steps + [OutreachStep(.done, at: try date("2026-12-01T12:00:00Z"), text: "x")])
+            contact: Self.id,
+            steps: promised.steps + [OutreachStep(.done, at: try date("2026-12-01T12:00:00Z"), text: "x")])
         #expect(try due(done, on: "2026-12-02") == [])
     }
 }
