@@ -114,26 +114,16 @@ extension Letter {
         ]
         .compactMap(\.self).joined(separator: " ")
         let place = facts.organization ?? "the same firm"
-        let wasThere = path.text.contains("worked at")
-        var letter = Letter(
-            facts, subject: "Would you introduce me to \(facts.fullName)?",
+        return Letter(
+            facts, greeting: "Dear \(Line.clean(path.fullName)),",
+            subject: "Would you introduce me to \(facts.fullName)?",
             [
                 "I hope that you are well. \(facts.situation)",
-                "I would like to learn from \(who). As you \(wasThere ? "worked" : "work") at \(place), do you know "
+                "I would like to learn from \(who). As you \(path.isThereNow ? "work" : "worked") at \(place), do you know "
                     + "each other, and would you be willing to introduce us?",
                 "It would be a talk of \(facts.minutes) minutes, to learn about the work; I am not asking for a job. If it is "
                     + "easier, you can simply pass this letter on. And if you would rather not, I understand.",
             ])
-        letter.body = letter.body.replacing(
-            facts.salutation, with: "Dear \(Line.clean(path.fullName)),", maxReplacements: 1)
-        return letter
-    }
-
-    private init(_ facts: OutreachFacts, subject: String, _ paragraphs: [String]) {
-        self.subject = subject
-        body =
-            ([facts.salutation] + paragraphs).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n\n" + facts.closing
-            + "\n"
     }
 
     /// The letter with the first gaps filled by `words`, in their order.

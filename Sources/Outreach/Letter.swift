@@ -21,11 +21,19 @@ public struct Letter: Sendable, Equatable {
     ///   - referrer: who suggested writing to this very person ("Ana Cole"), if anybody did.
     public init(to entry: ShortlistEntry, focus: Focus, minutes: Int = 20, referrer: String? = nil) {
         let facts = OutreachFacts(entry, focus: focus, minutes: minutes, referrer: referrer)
-        subject = facts.subject
-        let paragraphs = [
-            facts.salutation, facts.introduction, facts.foundAndWhy("writing to"), facts.request, facts.times,
-            "Thank you for reading this, and for any time you can spare.",
-        ]
-        body = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n\n" + facts.closing + "\n"
+        self.init(
+            facts, subject: facts.subject,
+            [
+                facts.introduction, facts.foundAndWhy("writing to"), facts.request, facts.times,
+                "Thank you for reading this, and for any time you can spare.",
+            ])
+    }
+
+    /// A letter of `paragraphs`, those without text left out, between greeting and close.
+    /// - Parameter greeting: nil for the contact's own.
+    init(_ facts: OutreachFacts, greeting: String? = nil, subject: String, _ paragraphs: [String]) {
+        self.subject = subject
+        let parts = [greeting ?? facts.salutation] + paragraphs + [facts.closing]
+        body = parts.joined(ifAny: "\n\n") + "\n"
     }
 }

@@ -40,7 +40,7 @@ public struct CandidatePool: Sendable {
         network = Network(built.candidates)
         codes = Set(built.firms.flatMap { $0.industry.shares.map(\.naics) }).sorted()
         firmOfOrganization = built.firmOfOrganization
-        hasRecommended = self.contacts.contains { Recommendation.by($0) != nil }
+        hasRecommended = built.candidates.contains(where: \.isRecommended)
     }
 
     /// The shortlist for `focus`: who passes its gate, scored, explained, spread over companies.

@@ -154,10 +154,13 @@ public struct WarmPath: Sendable, Equatable {
     public var contactID: ContactID
     public var fullName: String
     public var text: String
+    /// Whether they work there now, as far as the sources say.
+    public var isThereNow: Bool
 
-    public init(contactID: ContactID, fullName: String, text: String) {
+    public init(contactID: ContactID, fullName: String, text: String, isThereNow: Bool = true) {
         self.contactID = contactID
         self.fullName = fullName
         self.text = text
+        self.isThereNow = isThereNow
     }
 }

@@ -11,14 +11,14 @@ public enum FreeTimes {
     public static func propose(
         _ availability: [String], minutes: Int, booked: [Date], now: Date, in calendar: Calendar
     ) -> [Date] {
-        let slots = availability.compactMap(Slot.init)
+        let slots = availability.compactMap(WeeklySlot.init).filter { $0.to.minutes - $0.from.minutes >= minutes }
         let today = calendar.startOfDay(for: now)
         var found: [Date] = []
         for offset in 2...14 {
             guard let day = calendar.date(byAdding: .day, value: offset, to: today) else { continue }
             let weekday = calendar.component(.weekday, from: day)
-            for slot in slots where slot.weekday == weekday && slot.minutes >= minutes {
-                guard let start = slot.start(on: day, in: calendar), start > now,
+            for slot in slots where slot.weekday == weekday {
+                guard let start = LocalTime.date(on: day, slot.from.hour, slot.from.minute, in: calendar), start > now,
                     !booked.contains(where: { abs($0.timeIntervalSince(start)) < 3_600 })
                 else { continue }
                 found.append(start)
@@ -27,32 +27,6 @@ public enum FreeTimes {
         guard found.count > 3 else { return found.sorted() }
         found.sort()
         return [found[0], found[found.count / 2], found[found.count - 1]]
-    }
-
-    private struct Slot {
-        /// 1 for Sunday.
-        var weekday: Int
-        var hour: Int
-        var minute: Int
-        var minutes: Int
-
-        init?(_ text: String) {
-            let parts = text.split(whereSeparator: \.isWhitespace)
-            let names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-            guard parts.count == 2, let day = names.firstIndex(of: parts[0].prefix(3).lowercased()) else { return nil }
-            let times = parts[1].split(separator: "-").compactMap { time -> Int? in
-                let parts = time.split(separator: ":")
-                guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), (0...24).contains(hour),
-                    (0...59).contains(minute)
-                else { return nil }
-                return hour * 60 + minute
-            }
-            guard times.count == 2, times[0] < times[1] else { return nil }
-            (weekday, hour, minute, minutes) = (day + 1, times[0] / 60, times[0] % 60, times[1] - times[0])
-        }
-
-        /// Nil where the clock skips the time on that day.
-        func start(on day: Date, in calendar: Calendar) -> Date? { LocalTime.date(on: day, hour, minute, in: calendar) }
     }
 }
 
@@ -86,13 +60,12 @@ public enum LocalTime {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
         let parts = calendar.dateComponents([.weekday, .month, .day, .hour, .minute], from: date)
-        let (hour, minute) = (parts.hour ?? 0, parts.minute ?? 0)
-        let clock = "\((hour + 11) % 12 + 1):\(minute < 10 ? "0" : "")\(minute) \(hour < 12 ? "am" : "pm")"
-        let day = "\(weekdays[(parts.weekday ?? 1) - 1]), \(months[(parts.month ?? 1) - 1]) \(parts.day ?? 0)"
-        return "\(day), \(clock) (\(TimeZoneName.inWords(zone.identifier) ?? zone.identifier))"
+        let clock = WeeklySlot.Clock(hour: parts.hour ?? 0, minute: parts.minute ?? 0)
+        let day =
+            "\(WeeklySlot.dayNames[(parts.weekday ?? 1) - 1]), \(months[(parts.month ?? 1) - 1]) \(parts.day ?? 0)"
+        return "\(day), \(clock.text) \(clock.half) (\(TimeZoneName.inWords(zone.identifier) ?? zone.identifier))"
     }
 
-    private static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",

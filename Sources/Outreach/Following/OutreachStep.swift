@@ -18,8 +18,6 @@ public struct OutreachStep: Sendable, Equatable {
         /// What was promised is done.
         case done
         case keptInTouch = "kept_in_touch"
-        /// Was told where their data comes from.
-        case informed
     }
 
     public var kind: Kind
@@ -70,7 +68,7 @@ public struct OutreachHistory: Sendable, Equatable {
             case .met: state = .met
             case .thanked: state = .thanked
             case .keptInTouch: state = .keepInTouch
-            case .nudged, .noted, .referred, .promised, .done, .informed: break
+            case .nudged, .noted, .referred, .promised, .done: break
             }
         }
         if state == .asked, hasGivenUp(on: today, in: calendar) { return .noAnswer }

@@ -4,29 +4,12 @@ enum Availability {
     static func inWords(_ text: String) -> String? {
         let clean = Line.clean(text)
         guard !clean.isEmpty else { return nil }
-        let parts = clean.split(separator: " ")
-        guard parts.count == 2, let day = days[parts[0].prefix(3).lowercased()] else { return clean }
-        let times = parts[1].split(separator: "-").compactMap(clock)
-        guard times.count == 2 else { return clean }
-        let (from, to) = (times[0], times[1])
+        guard let slot = WeeklySlot(clean) else { return clean }
+        let (day, from, to) = (WeeklySlot.dayNames[slot.weekday - 1] + "s", slot.from, slot.to)
         return from.half == to.half
             ? "\(day) between \(from.text) and \(to.text) \(to.half)"
             : "\(day) between \(from.text) \(from.half) and \(to.text) \(to.half)"
     }
-
-    private static func clock(_ text: Substring) -> (text: String, half: String)? {
-        let parts = text.split(separator: ":")
-        guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), (0...24).contains(hour),
-            (0...59).contains(minute), parts[1].count == 2
-        else { return nil }
-        let half = (12..<24).contains(hour) ? "pm" : "am"
-        return ("\((hour + 11) % 12 + 1):\(parts[1])", half)
-    }
-
-    private static let days = [
-        "mon": "Mondays", "tue": "Tuesdays", "wed": "Wednesdays", "thu": "Thursdays", "fri": "Fridays",
-        "sat": "Saturdays", "sun": "Sundays",
-    ]
 }
 
 /// A time zone as people call it.

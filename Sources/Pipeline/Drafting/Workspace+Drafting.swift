@@ -2,6 +2,21 @@ import Contacts
 public import Ranking
 
 extension Workspace {
+    /// Somebody to be written to, and whose seeker it is.
+    /// - Parameters:
+    ///   - text: the contact's id, or its beginning.
+    ///   - name: the focus; nil where the workspace has only one.
+    /// - Throws: `DraftingError`, `StoreError`, `WorkspaceError`, `YAMLFileError`.
+    func addressee(of text: String, focusNamed name: String?) throws -> (contact: Contact, focus: Focus) {
+        let account = try account(of: text)
+        guard !account.isSuppressed else { throw DraftingError.suppressed(name: account.contact.displayName) }
+        let names = focusNames()
+        guard let chosen = name ?? (names.count == 1 ? names[0] : nil) else {
+            throw DraftingError.whichFocus(known: names)
+        }
+        return (account.contact, try focus(named: chosen))
+    }
+
     /// What a letter to a contact is made of: its entry in the list for a focus, however far down, and the focus. A
     /// contact that does not fit the focus has an entry without reasons.
     /// - Parameters:
@@ -12,16 +27,10 @@ extension Workspace {
     public func entry(
         of text: String, focusNamed name: String?, at: String
     ) throws -> (entry: ShortlistEntry, focus: Focus) {
-        let account = try account(of: text)
-        guard !account.isSuppressed else { throw DraftingError.suppressed(name: account.contact.displayName) }
-        let names = focusNames()
-        guard let chosen = name ?? (names.count == 1 ? names[0] : nil) else {
-            throw DraftingError.whichFocus(known: names)
-        }
-        let ranked = try shortlist(focusNamed: chosen, limit: 10_000, at: at)
-        let (shortlist, focus) = (ranked.shortlist, ranked.focus)
-        let listed = shortlist.entries.first { $0.contact.id == account.contact.id }
-        return (listed ?? ShortlistEntry(rank: 0, contact: account.contact, score: 0, reasons: []), focus)
+        let (contact, focus) = try addressee(of: text, focusNamed: name)
+        let ranked = try shortlist(focusNamed: focus.name, limit: 10_000, at: at)
+        let listed = ranked.shortlist.entries.first { $0.contact.id == contact.id }
+        return (listed ?? ShortlistEntry(rank: 0, contact: contact, score: 0, reasons: []), ranked.focus)
     }
 }
 

@@ -1,7 +1,7 @@
 import Interpretation
 import Yams
 
-/// What is wrong with a focus file or the settings of a workspace.
+/// What is wrong with a focus file.
 public enum YAMLFileError: Error, Sendable, Equatable {
     case notReadable(path: String)
     case tooLarge(path: String)

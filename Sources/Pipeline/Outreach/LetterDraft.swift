@@ -41,14 +41,14 @@ extension Workspace {
     ) throws -> LetterDraft {
         let (entry, focus) = try entry(of: text, focusNamed: name, at: now.formatted(.iso8601))
         let id = entry.contact.id
-        let calendar = calendar(of: name)
+        let calendar = focus.seeker.calendar
         let context = LetterContext(history: try history(of: id), calendar: calendar)
         var recipient = entry.contact
         let letter: Letter
         switch kind {
         case .first:
             if context.history.steps.isEmpty, !anyway { try checkPace(entry.contact, now: now, in: calendar) }
-            letter = Letter(to: entry, focus: focus, minutes: minutes, referrer: entry.recommendedBy)
+            letter = Letter(to: entry, focus: focus, minutes: minutes, referrer: Recommendation.by(entry.contact))
         case .nudge: letter = .nudge(to: entry, focus: focus, minutes: minutes, after: context)
         case .thanks: letter = .thanks(to: entry, focus: focus, after: context)
         case .keepInTouch: letter = .keepInTouch(to: entry, focus: focus, after: context)
@@ -65,11 +65,9 @@ extension Workspace {
         if kind == .first, context.history.state(on: now, in: calendar) == .found {
             try store.noteStep(OutreachStep.Kind.drafted.rawValue, with: id, at: now.formatted(.iso8601))
         }
-        let own = recipient.all(.email).first { $0.inheritedFrom == nil } ?? recipient.all(.email).first
         return LetterDraft(
             letter: letter.filling(filling),
-            recipient: own.flatMap { MailMessage.Person(name: recipient.displayName, address: $0.text) },
-            sender: focus.seeker.email.flatMap { MailMessage.Person(name: focus.seeker.name, address: $0) },
+            recipient: MailMessage.Person(recipient), sender: MailMessage.Person(focus.seeker),
             name: entry.contact.displayName, state: try history(of: id).state(on: now, in: calendar))
     }
 
@@ -97,7 +95,17 @@ extension Workspace {
     }
 }
 
-extension ShortlistEntry {
-    /// Who recommended the contact, where `refer` noted that.
-    var recommendedBy: String? { Recommendation.by(contact) }
+extension MailMessage.Person {
+    /// The contact by their own address, else by their company's; nil where neither is known.
+    init?(_ contact: Contact) {
+        let all = contact.all(.email)
+        guard let address = all.first(where: { $0.inheritedFrom == nil }) ?? all.first else { return nil }
+        self.init(name: contact.displayName, address: address.text)
+    }
+
+    /// Nil where the focus file names no address.
+    init?(_ seeker: Focus.Seeker) {
+        guard let address = seeker.email else { return nil }
+        self.init(name: seeker.name, address: address)
+    }
 }

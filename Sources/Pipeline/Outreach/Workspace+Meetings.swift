@@ -52,11 +52,11 @@ public struct MeetingLetter: Sendable {
 extension Workspace {
     /// Times to propose to a contact, each in the seeker's zone and, where it is known and another, in the contact's.
     public func propose(to text: String, focusNamed name: String?, minutes: Int, now: Date) throws -> [String] {
-        let (entry, focus) = try entry(of: text, focusNamed: name, at: now.formatted(.iso8601))
-        let calendar = calendar(of: name)
+        let (contact, focus) = try addressee(of: text, focusNamed: name)
+        let calendar = focus.seeker.calendar
         let booked = try histories().compactMap { $0.meeting?.due }
         return FreeTimes.propose(focus.availability, minutes: minutes, booked: booked, now: now, in: calendar)
-            .map { Self.inBothZones($0, calendar.timeZone, Self.zone(of: entry.contact)) }
+            .map { Self.inBothZones($0, calendar.timeZone, Self.zone(of: contact)) }
     }
 
     /// Puts a talk down, or changes the one that is agreed, and writes the e-mail with its invitation.
@@ -69,35 +69,35 @@ extension Workspace {
         _ text: String, focusNamed name: String?, at: String, minutes: Int?, form: Meeting.Form?, place: String?,
         changes: Bool, now: Date
     ) throws -> MeetingLetter {
-        let (entry, focus) = try entry(of: text, focusNamed: name, at: now.formatted(.iso8601))
-        let calendar = calendar(of: name)
+        let (contact, focus) = try addressee(of: text, focusNamed: name)
+        let calendar = focus.seeker.calendar
         guard let start = LocalTime.date(at, in: calendar) else { throw MeetingError.noSuchTime(at) }
         guard start > now else { throw MeetingError.past(at) }
-        let before = try meeting(with: entry.contact.id)
-        if changes, before == nil { throw MeetingError.none(name: entry.contact.displayName) }
+        let before = try meeting(with: contact.id)
+        if changes, before == nil { throw MeetingError.none(name: contact.displayName) }
         var hash = StableHash()
-        hash.combine("\(entry.contact.id) \(now.formatted(.iso8601))")
+        hash.combine("\(contact.id) \(now.formatted(.iso8601))")
         let meeting = Meeting(
-            uid: before?.uid ?? "\(entry.contact.id)-\(String(hash.value, radix: 16))@shortlist.invalid",
+            uid: before?.uid ?? "\(contact.id)-\(String(hash.value, radix: 16))@shortlist.invalid",
             sequence: before.map { $0.sequence + 1 } ?? 0, start: start, minutes: minutes ?? before?.minutes ?? 20,
             form: form ?? before?.form ?? .phone,
             place: place ?? (form == nil || form == before?.form ? before?.place : nil) ?? "")
         let letter = try letter(
-            for: meeting, method: .request, isChange: before != nil, entry, focus, calendar, now: now)
-        try note(meeting, with: entry.contact.id, as: .scheduled, now: now)
+            for: meeting, method: .request, isChange: before != nil, contact, focus, now: now)
+        try note(meeting, with: contact.id, as: .scheduled, now: now)
         return letter
     }
 
     /// Takes a talk back, and writes the e-mail that says so.
     public func cancel(_ text: String, focusNamed name: String?, now: Date) throws -> MeetingLetter {
-        let (entry, focus) = try entry(of: text, focusNamed: name, at: now.formatted(.iso8601))
-        guard var meeting = try meeting(with: entry.contact.id) else {
-            throw MeetingError.none(name: entry.contact.displayName)
+        let (contact, focus) = try addressee(of: text, focusNamed: name)
+        guard var meeting = try meeting(with: contact.id) else {
+            throw MeetingError.none(name: contact.displayName)
         }
         meeting.sequence += 1
         let letter = try letter(
-            for: meeting, method: .cancel, isChange: true, entry, focus, calendar(of: name), now: now)
-        try note(meeting, with: entry.contact.id, as: .cancelled, now: now)
+            for: meeting, method: .cancel, isChange: true, contact, focus, now: now)
+        try note(meeting, with: contact.id, as: .cancelled, now: now)
         return letter
     }
 
@@ -114,34 +114,30 @@ extension Workspace {
 
     /// The talk that is agreed with a contact, neither cancelled nor held.
     private func meeting(with contact: ContactID) throws -> Meeting? {
-        guard try history(of: contact).meeting != nil else { return nil }
+        let steps = try store.steps(with: contact)
+        let history = OutreachHistory(contact: contact, steps: steps.compactMap(OutreachStep.init))
+        guard history.meeting != nil else { return nil }
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
-        let detail = try store.steps(with: contact).last { $0.kind == OutreachStep.Kind.scheduled.rawValue }?.detail
+        let detail = steps.last { $0.kind == OutreachStep.Kind.scheduled.rawValue }?.detail
         return detail.flatMap { try? decoder.decode(Meeting.self, from: Data($0.utf8)) }
     }
 
     private func letter(
-        for meeting: Meeting, method: Invitation.Method, isChange: Bool, _ entry: ShortlistEntry, _ focus: Focus,
-        _ calendar: Calendar, now: Date
+        for meeting: Meeting, method: Invitation.Method, isChange: Bool, _ contact: Contact, _ focus: Focus, now: Date
     ) throws -> MeetingLetter {
-        let contact = entry.contact
-        guard let address = contact[.email], let to = MailMessage.Person(name: contact.displayName, address: address)
-        else {
-            throw MeetingError.noAddress(name: contact.displayName)
-        }
-        guard let own = focus.seeker.email, let from = MailMessage.Person(name: focus.seeker.name, address: own) else {
-            throw MeetingError.noOwnAddress
-        }
-        let time = Self.inBothZones(meeting.start, calendar.timeZone, Self.zone(of: contact))
+        guard let to = MailMessage.Person(contact) else { throw MeetingError.noAddress(name: contact.displayName) }
+        guard let from = MailMessage.Person(focus.seeker) else { throw MeetingError.noOwnAddress }
+        let seeker = focus.seeker.name ?? from.address
+        let time = Self.inBothZones(meeting.start, focus.seeker.calendar.timeZone, Self.zone(of: contact))
         let words = MeetingWords(
-            name: contact.displayName, seeker: focus.seeker.name ?? own, time: time, minutes: meeting.minutes,
+            name: contact.displayName, seeker: seeker, time: time, minutes: meeting.minutes,
             place: Self.words(for: meeting), isChange: isChange)
         let body = method == .request ? words.confirmation : words.cancellation
         let invitation = Invitation(
             uid: meeting.uid, sequence: meeting.sequence, method: method, start: meeting.start,
             minutes: meeting.minutes,
-            summary: "Informational interview: \(focus.seeker.name ?? own) and \(contact.displayName)",
+            summary: "Informational interview: \(seeker) and \(contact.displayName)",
             details: "\(time)\n\(Self.words(for: meeting))",
             place: meeting.place.isEmpty ? meeting.form.rawValue : meeting.place,
             organizer: from, attendee: to)

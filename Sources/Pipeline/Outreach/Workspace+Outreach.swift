@@ -39,11 +39,17 @@ extension Workspace {
 
     /// The calendar of the seeker of a focus, or of the only one; of this machine where no focus says.
     func calendar(of focus: String?) -> Calendar {
-        var calendar = Calendar(identifier: .gregorian)
         let names = focusNames()
         let name = focus ?? (names.count == 1 ? names[0] : nil)
-        let zone = name.flatMap { try? self.focus(named: $0).seeker.timeZone }
-        if let zone = zone.flatMap(TimeZone.init(identifier:)) { calendar.timeZone = zone }
+        return (name.flatMap { try? self.focus(named: $0) } ?? Focus()).seeker.calendar
+    }
+}
+
+extension Focus.Seeker {
+    /// In the seeker's time zone; in this machine's where none is named.
+    var calendar: Calendar {
+        var calendar = Calendar(identifier: .gregorian)
+        if let zone = timeZone.flatMap(TimeZone.init(identifier:)) { calendar.timeZone = zone }
         return calendar
     }
 }

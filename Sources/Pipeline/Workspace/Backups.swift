@@ -14,6 +14,8 @@ struct Backups {
     func keepUp(_ store: Store, today: String) throws -> String? {
         let dated = try copies().filter { Self.day(of: $0) != nil }
         guard dated.last.flatMap(Self.day).map({ Self.isOld($0, today) }) ?? true else { return nil }
+        // An empty store is not worth a copy.
+        guard try store.contactCounts() != (0, 0) else { return nil }
         try PrivateFolder.make(folder)
         let name = "store-\(today).sqlite"
         try store.backUp(to: "\(folder)/\(name)")

@@ -133,7 +133,6 @@ extension BatchRun {
     }
 
     private mutating func backUp() throws {
-        guard try workspace.store.contactCounts() != (0, 0) else { return }
         report.backup = try Backups(folder: workspace.layout.backups)
             .keepUp(workspace.store, today: String(clock().prefix(10)))
     }

@@ -141,7 +141,7 @@ public struct Doctor {
     }
 
     private func setAside() throws -> [Diagnosis] {
-        let count = try FolderWalk.files(in: workspace.layout.failed).filter { !$0.hasSuffix(".reason.txt") }.count
+        let count = try workspace.layout.setAside().count
         return count == 0
             ? [ok("set aside", "nothing in failed/")]
             : [

@@ -1,4 +1,3 @@
-import Contacts
 import Foundation
 import Importing
 import Store
@@ -16,12 +15,16 @@ struct Retention {
     func apply() throws -> (records: Int, files: Int) {
         var (records, files) = (0, 0)
         var longest = 0
-        for source in try workspace.store.sources() {
-            guard let days = source.keepDays, let first = DayArithmetic.day(today, plus: -days) else { continue }
+        for (source, days) in try workspace.store.keptSources() {
+            guard let first = DayArithmetic.day(today, plus: -days) else { continue }
             longest = max(longest, days)
-            let purge = try workspace.store.purge(source: source.source.name, before: first)
+            let purge = try workspace.store.purge(source: source, before: first)
             records += purge.records
-            files += try remove(in: workspace.layout.processed, before: first) { purge.exports.contains($0) }
+            files += try remove(in: workspace.layout.processed, before: first) { path in
+                // Few files have the size of one of the exports: only those are read.
+                guard let hashes = purge.exports[try FileFacts(path).size] else { return false }
+                return hashes.contains(try FileDigest.sha256(of: InputFile(path: path)))
+            }
         }
         // What could not be read belongs to no source: it stays as long as the longest of them.
         if longest > 0, let first = DayArithmetic.day(today, plus: -longest) {
@@ -30,12 +33,11 @@ struct Retention {
         return (records, files + removeReports())
     }
 
-    /// Removes files of the dated folders before `day` whose bytes `isDue` names, and folders that are empty then.
-    private func remove(in top: String, before day: String, _ isDue: (String) -> Bool) throws -> Int {
+    /// Removes those files of the dated folders before `day` that are due, and folders that are empty then.
+    private func remove(in top: String, before day: String, _ isDue: (String) throws -> Bool) throws -> Int {
         var count = 0
         for folder in try FileManager.default.contentsOfDirectory(atPath: top) where folder < day {
-            for path in try FolderWalk.files(in: "\(top)/\(folder)") {
-                guard isDue(try FileDigest.sha256(of: InputFile(path: path))) else { continue }
+            for path in try FolderWalk.files(in: "\(top)/\(folder)") where try isDue(path) {
                 guard unsafe unlink(path) == 0 else { throw OutputError.failed(path: path, errno: errno) }
                 count += 1
             }

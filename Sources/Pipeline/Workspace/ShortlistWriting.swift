@@ -2,6 +2,7 @@ import Contacts
 import Foundation
 import Importing
 import Ranking
+import RecordLinkage
 import Store
 import Writing
 
@@ -11,8 +12,9 @@ struct ShortlistWriting {
 
     private let workspace: Workspace
     private let at: String
-    // Made at the first focus that needs it, shared by all.
+    // Made at the first focus that needs them, shared by all.
     private var pool: WorkspacePool?
+    private var model: LinkageModel?
 
     init(_ workspace: Workspace, at: String) {
         self.workspace = workspace
@@ -32,11 +34,13 @@ struct ShortlistWriting {
         let focus = try FocusFile.read(path: path)
         let pool = try self.pool ?? WorkspacePool(workspace)
         self.pool = pool
+        let model = try self.model ?? workspace.linkageModel() ?? LinkageModel()
+        self.model = model
         let shortlist = pool.shortlist(for: focus, today: String(at.prefix(10)))
         let before = WrittenShortlist(path: "\(workspace.layout.shortlists)/\(name).json")
         let options = RenderOptions(
             generated: at, focus: focus,
-            joins: try workspace.joins(of: shortlist.entries.map(\.contact), model: pool.model))
+            joins: try workspace.joins(of: shortlist.entries.map(\.contact), model: model))
         for place in places {
             try OutputFile.write(try place.format.render(shortlist, options: options), to: place.path)
         }

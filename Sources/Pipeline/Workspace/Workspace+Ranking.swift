@@ -68,7 +68,8 @@ extension Workspace {
             let shortlist = pool.shortlist(for: focus, today: String(at.prefix(10)))
             return WorkspaceShortlist(
                 shortlist: shortlist, focus: focus, isBehind: holder != nil,
-                joins: explainsJoins ? try joins(of: shortlist.entries.map(\.contact), model: pool.model) : [:])
+                joins: explainsJoins
+                    ? try joins(of: shortlist.entries.map(\.contact), model: linkageModel() ?? LinkageModel()) : [:])
         } catch WorkspaceError.empty where holder != nil {
             throw holder ?? WorkspaceError.empty(folder: folder)
         }
@@ -103,8 +104,6 @@ extension Workspace {
 /// Everybody in the store who may be proposed, understood once for any number of foci.
 struct WorkspacePool {
     let pool: CandidatePool
-    /// The model that linked them.
-    let model: LinkageModel
     private let tallies: [SourceTally]
 
     /// Reads the whole store; records that no linking has seen yet are left out.
@@ -116,7 +115,6 @@ struct WorkspacePool {
         pool = CandidatePool(
             contacts: resolved.contacts.filter(filter.admits),
             organizations: resolved.organizations.filter(filter.admits))
-        model = try workspace.linkageModel() ?? LinkageModel()
         tallies = try Self.tallies(workspace.store, resolution.records)
     }
 

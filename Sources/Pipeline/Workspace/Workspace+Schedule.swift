@@ -14,10 +14,8 @@ extension Workspace {
     /// How the last run ended, a line.
     public func lastRunLine(now: Date) throws -> String {
         guard let run = try store.lastRun() else { return "no run yet\n" }
-        let end =
-            run.finishedAt.map { "ended \($0) with exit code \(run.exitCode ?? 1)" } ?? "is at work, or was killed"
         let warning = try staleness(now: now).map { "warning: \($0)\n" } ?? ""
-        return "last run: began \(run.startedAt), \(end)\n" + warning
+        return run.line + "\n" + warning
     }
 
     /// What to tell somebody who works with the workspace while its nightly run has stopped succeeding; nil where it has

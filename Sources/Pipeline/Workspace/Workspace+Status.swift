@@ -29,7 +29,7 @@ extension Workspace {
             folder: folder, sources: try store.sources().filter { $0.imports > 0 }, people: counts.people,
             organizations: counts.organizations, suppressions: try store.suppressions().count,
             focusNames: focusNames(), inbox: try FolderWalk.files(in: layout.inbox).count,
-            failed: try FolderWalk.files(in: layout.failed).filter { !$0.hasSuffix(".reason.txt") }.count,
+            failed: try layout.setAside().count,
             lastRun: try store.lastRun(), lastSuccess: try store.lastSuccessfulRun(),
             lastLinked: try store.lastLinkedRun(), warnings: [])
         status.warnings = try warnings(status, now: now)
@@ -71,6 +71,12 @@ extension Workspace {
 }
 
 extension PastRun {
+    /// How it ended, for people.
+    var line: String {
+        let end = finishedAt.map { "ended \($0) with exit code \(exitCode ?? 1)" } ?? "is at work, or was killed"
+        return "last run: began \(startedAt), \(end)"
+    }
+
     /// The first line of each fault that the run reported.
     fileprivate var faults: [String] {
         struct Report: Decodable { var faults: [String] }
@@ -99,12 +105,7 @@ extension WorkspaceStatus {
         lines.append("  focus files: " + (focusNames.isEmpty ? "none" : focusNames.joined(separator: ", ")))
         lines.append("  inbox: \(inbox) \(inbox == 1 ? "file" : "files")")
         if suppressions > 0 { lines.append("  suppressed: \(suppressions)") }
-        if let run = lastRun {
-            let end =
-                run.finishedAt.map { "ended \($0) with exit code \(run.exitCode ?? 1)" }
-                ?? "is at work, or was killed"
-            lines.append("  last run: began \(run.startedAt), \(end)")
-        }
+        if let run = lastRun { lines.append("  \(run.line)") }
         return (lines + warnings.map { "  warning: " + $0 }).joined(separator: "\n") + "\n"
     }
 }

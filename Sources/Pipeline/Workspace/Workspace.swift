@@ -63,6 +63,9 @@ struct WorkspaceLayout: Sendable {
         for path in try leftovers() { unsafe unlink(path) }
     }
 
+    /// The files that wait in `failed/` for somebody to look at them.
+    func setAside() throws -> [String] { try FolderWalk.files(in: failed).filter { !$0.hasSuffix(".reason.txt") } }
+
     func leftovers() throws -> [String] {
         try [shortlists, reports, processed, failed, backups].filter(FileManager.default.fileExists).flatMap { folder in
             try FolderWalk.files(in: folder).filter(Self.isLeftover)

@@ -65,18 +65,27 @@ struct Aim: Sendable {
         avoidedFields = Dictionary(uniqueKeysWithValues: plain.compactMap { label, term in term.map { (label, $0) } })
     }
 
-    /// How near the candidate's industry is, as `industry(of:)` without its words.
+    /// How near the candidate's industry is: the firm's, or the person's own field where that is nearer. What the title
+    /// tells counts only where no source tells the firm's industry.
+    func industry(of candidate: Candidate) -> IndustryFit? {
+        nearest(of: candidate, industries, fields, fieldsOfWork, by: \.value)
+    }
+
+    /// The value of `industry(of:)`, without its words.
     func industryValue(of candidate: Candidate) -> Double? {
-        var best = candidate.firm.flatMap { values.industries[$0] }
-        for topic in candidate.topics where values.fields.indices.contains(topic) {
-            if let value = values.fields[topic], value > best ?? 0 { best = value }
+        nearest(of: candidate, values.industries, values.fields, values.fieldsOfWork) { $0 }
+    }
+
+    private func nearest<Fit>(
+        of candidate: Candidate, _ firms: [Fit?], _ topics: [Fit?], _ work: [Fit?], by value: (Fit) -> Double
+    ) -> Fit? {
+        var best = candidate.firm.flatMap { firms[$0] }
+        func take(_ fit: Fit?) {
+            if let fit, value(fit) > best.map(value) ?? 0 { best = fit }
         }
+        for topic in candidate.topics where topics.indices.contains(topic) { take(topics[topic]) }
         let isUntold = candidate.firm.map { pool.isUntold[$0] } ?? true
-        if candidate.isPerson, isUntold, let title = candidate.title, values.fieldsOfWork.indices.contains(title),
-            let value = values.fieldsOfWork[title], value > best ?? 0
-        {
-            best = value
-        }
+        if candidate.isPerson, isUntold, let title = candidate.title, work.indices.contains(title) { take(work[title]) }
         return best
     }
 
@@ -88,24 +97,6 @@ struct Aim: Sendable {
         var fieldsOfWork: [Double?]
         var roles: [Double?]
         var places: [Double?]
-    }
-
-    /// How near the candidate's industry is: the firm's, or the person's own field where that is nearer. What the title
-    /// tells counts only where no source tells the firm's industry.
-    func industry(of candidate: Candidate) -> IndustryFit? {
-        var best = candidate.firm.flatMap { industries[$0] }
-        for topic in candidate.topics {
-            if let fit = fields.indices.contains(topic) ? fields[topic] : nil, fit.value > best?.value ?? 0 {
-                best = fit
-            }
-        }
-        let isUntold = candidate.firm.map { pool.isUntold[$0] } ?? true
-        if candidate.isPerson, isUntold, let title = candidate.title, fieldsOfWork.indices.contains(title),
-            let fit = fieldsOfWork[title], fit.value > best?.value ?? 0
-        {
-            best = fit
-        }
-        return best
     }
 
     var namesField: Bool { !focus.industries.isEmpty || !focus.companies.isEmpty }

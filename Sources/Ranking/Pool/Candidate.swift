@@ -7,6 +7,8 @@ struct Candidate: Sendable {
     var isPerson: Bool
     /// Whether the seeker knows them.
     var isInNetwork: Bool
+    /// Whether somebody recommended them to the seeker.
+    var isRecommended: Bool
     /// Number of the understood title; nil where the contact has none.
     var title: Int?
     /// Number of the firm; nil where nothing tells.

@@ -5,6 +5,7 @@ struct Glance: Sendable {
     /// Number of the understood title; -1 where there is none.
     var title: Int32
     var isPerson: Bool
+    var isRecommended: Bool
     /// Where its topics stand among those of all.
     var topics: Range<Int32>
 }
@@ -22,7 +23,8 @@ struct Glances: Sendable {
             each.append(
                 Glance(
                     firm: candidate.firm.map { Int32($0) } ?? -1, title: candidate.title.map { Int32($0) } ?? -1,
-                    isPerson: candidate.isPerson, topics: start..<Int32(topics.count)))
+                    isPerson: candidate.isPerson, isRecommended: candidate.isRecommended,
+                    topics: start..<Int32(topics.count)))
         }
     }
 }

@@ -176,7 +176,8 @@ struct PoolBuilder {
         for (label, node) in domains { firms[numbers[node]].domains.append(label) }
         for (index, contact) in contacts.enumerated() {
             var candidate = Candidate(
-                contact: index, isPerson: contact.kind == .person, isInNetwork: contact.isInNetwork)
+                contact: index, isPerson: contact.kind == .person, isInNetwork: contact.isInNetwork,
+                isRecommended: Recommendation.by(contact) != nil)
             candidate.title = contact[.title].map { titles.number(of: $0) }
             candidate.firm = nodes[index].first.map { numbers[$0] }
             candidate.formerFirms = Array(Set(nodes[index].dropFirst().map { numbers[$0] })).sorted()

@@ -15,7 +15,7 @@ struct FirstLook: Sendable {
     private let glances: Glances
 
     init(_ aim: Aim) {
-        admitsAll = !aim.namesField || aim.pool.hasRecommended
+        admitsAll = !aim.namesField
         glances = aim.pool.glances
         isUntold = aim.pool.isUntold
         firms = zip(aim.companies, aim.industries).map { $0.value > 0 || $1?.value ?? 0 >= Gate.field }
@@ -33,6 +33,7 @@ struct FirstLook: Sendable {
     private func mayPass(_ number: Int) -> Bool {
         if admitsAll { return true }
         let glance = glances.each[number]
+        if glance.isRecommended { return true }
         let (firm, title) = (Int(glance.firm), Int(glance.title))
         if firm >= 0, firms[firm] { return true }
         if title >= 0 {

@@ -14,7 +14,7 @@ struct Gate: Sendable {
     func verdict(on candidate: Candidate, _ values: SignalValues) -> Verdict {
         if aim.ties.isSeeker(aim.pool.contacts[candidate.contact]) { return .shut(why: "this is you") }
         if let why = avoided(candidate) { return .shut(why: why) }
-        if aim.pool.hasRecommended, Recommendation.by(aim.pool.contacts[candidate.contact]) != nil { return .main }
+        if candidate.isRecommended { return .main }
         if aim.namesField { return byField(values) }
         let focus = aim.focus
         if !focus.roles.isEmpty {

@@ -129,7 +129,8 @@ enum WarmPaths {
             return WarmPath(
                 contactID: contact.id, fullName: name,
                 text: isThereNow
-                    ? "\(name), whom you know, works at \(firm)" : "\(name), whom you know, worked at \(firm)")
+                    ? "\(name), whom you know, works at \(firm)" : "\(name), whom you know, worked at \(firm)",
+                isThereNow: isThereNow)
         }
     }
 }

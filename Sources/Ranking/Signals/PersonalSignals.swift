@@ -23,8 +23,7 @@ extension Signal {
         feature: .referral,
         isAsked: { $0.ties.namesReferrer || $0.pool.hasRecommended },
         measure: { candidate, aim in
-            let contact = aim.pool.contacts[candidate.contact]
-            return aim.ties.isReferrer(contact) || Recommendation.by(contact) != nil ? 1 : 0
+            candidate.isRecommended || aim.ties.isReferrer(aim.pool.contacts[candidate.contact]) ? 1 : 0
         },
         text: { candidate, aim in
             Recommendation.by(aim.pool.contacts[candidate.contact]).map { "Recommended to you by \($0)" }

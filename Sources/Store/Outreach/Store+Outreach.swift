@@ -42,8 +42,7 @@ extension Store {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT outreach.id, coalesce(target.id, own.id) AS person, kind_of, at, text, due, detail FROM
-                        (SELECT *, outreach.kind AS kind_of FROM outreach) AS outreach
+                    SELECT outreach.id, coalesce(target.id, own.id), outreach.kind, at, text, due, detail FROM outreach
                     JOIN contacts own ON own.seq = outreach.contact
                     LEFT JOIN contacts target ON target.seq = own.redirect
                     WHERE ?1 IS NULL OR coalesce(target.id, own.id) = ?1
@@ -52,8 +51,7 @@ extension Store {
             ).map { row in
                 StoredStep(
                     id: row[0], contact: ContactID(rawValue: row[1]), kind: row[2], at: row[3], text: row[4],
-                    due: row[5],
-                    detail: row[6])
+                    due: row[5], detail: row[6])
             }
         }
     }

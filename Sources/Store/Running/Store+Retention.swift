@@ -4,8 +4,8 @@ import GRDB
 /// What a purge took away.
 public struct Purge: Sendable, Equatable {
     public var records = 0
-    /// SHA-256 of every export that is past its time: files with these bytes may go too.
-    public var exports: Set<String> = []
+    /// Every export that is past its time, by its size in bytes, as SHA-256: files with these bytes may go too.
+    public var exports: [Int: Set<String>] = [:]
 }
 
 extension Store {
@@ -29,6 +29,14 @@ extension Store {
         }
     }
 
+    /// The sources whose records are kept for so many days only, by name.
+    public func keptSources() throws -> [(name: String, days: Int)] {
+        try read { db in
+            try Row.fetchAll(db, sql: "SELECT name, keep_days FROM sources WHERE keep_days IS NOT NULL ORDER BY name")
+                .map { ($0[0], $0[1]) }
+        }
+    }
+
     /// Erases the records of a source that no export imported since `day` has, with all their versions, and the rejects of
     /// those exports. Linear in the source's records.
     /// - Parameter day: "2026-11-23".
@@ -36,13 +44,13 @@ extension Store {
         try write { db in
             var purge = Purge()
             let old = "SELECT i.id FROM imports i JOIN sources s ON s.id = i.source_id WHERE s.name = ? AND i.at < ?"
-            purge.exports = Set(
-                try String.fetchAll(
-                    db,
-                    sql: """
-                        SELECT sha256 FROM imports WHERE id IN (\(old))
-                        EXCEPT SELECT sha256 FROM imports WHERE at >= ?
-                        """, arguments: [name, day, day]))
+            let exports = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT bytes, sha256 FROM imports WHERE id IN (\(old))
+                    EXCEPT SELECT bytes, sha256 FROM imports WHERE at >= ?
+                    """, arguments: [name, day, day])
+            for export in exports { purge.exports[export[0], default: []].insert(export[1]) }
             try db.execute(
                 sql: """
                     DELETE FROM records WHERE last_import IN (\(old))

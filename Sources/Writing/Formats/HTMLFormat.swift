@@ -7,36 +7,22 @@ public enum HTMLFormat: ShortlistFormat {
     public static let drawsJoins = true
 
     public static func render(_ shortlist: Shortlist, options: RenderOptions) -> [UInt8] {
-        let page: HTML = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="referrer" content="no-referrer">
-            <title>Shortlist: \(shortlist.focus)</title>
-            <style>
-            \(Stylesheet.page)
-            </style>
-            </head>
-            <body>
-            \(Icons.sheet)
-            \(Masthead.html(shortlist, options))
-            <main>
-            \(EntryCards.html(shortlist, joins: options.joins))
-            </main>
-            \(SourcesTable.html(shortlist))
-            <footer>
-            <p>A score is what the reasons add up to, of a hundred; the pale part of a bar is what the sources do not say, which
-            counts for a little. People of one firm are spread over the list, so the order is not by score alone.</p>
-            <p>Made by Shortlist on this computer; nothing was sent anywhere. This page holds personal data: keep it to yourself,
-            and delete it when you no longer need it.</p>
-            </footer>
-            </body>
-            </html>
-
-            """
+        let page = PageFrame.html(
+            title: "Shortlist: \(shortlist.focus)", styles: Stylesheet.page,
+            body: """
+                \(Icons.sheet)
+                \(Masthead.html(shortlist, options))
+                <main>
+                \(EntryCards.html(shortlist, joins: options.joins))
+                </main>
+                \(SourcesTable.html(shortlist))
+                <footer>
+                <p>A score is what the reasons add up to, of a hundred; the pale part of a bar is what the sources do not say, which
+                counts for a little. People of one firm are spread over the list, so the order is not by score alone.</p>
+                <p>Made by Shortlist on this computer; nothing was sent anywhere. This page holds personal data: keep it to yourself,
+                and delete it when you no longer need it.</p>
+                </footer>
+                """)
         return Array(page.source.utf8)
     }
 }

@@ -32,30 +32,15 @@ public struct ReportPage: Sendable {
         let tables: [HTML] = tables.filter { !$0.rows.isEmpty }.map(Self.html)
         let faults: [HTML] = faults.map { "<li>\($0)</li>" }
         let list: HTML = faults.isEmpty ? "" : "<h2>What went wrong</h2>\n<ul class=\"faults\">\(faults)</ul>"
-        let page: HTML = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="referrer" content="no-referrer">
-            <title>\(title)</title>
-            <style>
-            \(Stylesheet.page)
-            \(Stylesheet.report)
-            </style>
-            </head>
-            <body>
-            <header><h1>\(title)</h1><p class="line">\(summary)</p></header>
-            <main>
-            \(list)
-            \(tables)
-            </main>
-            </body>
-            </html>
-
-            """
+        let page = PageFrame.html(
+            title: title, styles: Stylesheet.page + "\n" + Stylesheet.report,
+            body: """
+                <header><h1>\(title)</h1><p class="line">\(summary)</p></header>
+                <main>
+                \(list)
+                \(tables)
+                </main>
+                """)
         return Array(page.source.utf8)
     }
 

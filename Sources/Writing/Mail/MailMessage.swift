@@ -1,3 +1,4 @@
+import Contacts
 import Foundation
 
 /// An unsent e-mail to exactly one recipient, as a file that mail programs open as a draft (RFC 5322, `X-Unsent: 1`).
@@ -54,7 +55,10 @@ public struct MailMessage: Sendable {
             ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", ""]
             + Self.base64(Array(body.utf8))
         guard !attachments.isEmpty else { return Self.bytes(lines + text) }
-        let boundary = "shortlist-" + String(Self.sum(of: body + subject), radix: 16)
+        var hash = StableHash()
+        hash.combine(body)
+        hash.combine(subject)
+        let boundary = "shortlist-" + String(hash.value, radix: 16)
         lines += ["Content-Type: multipart/mixed; boundary=\"\(boundary)\"", "", "--\(boundary)"] + text
         for attachment in attachments {
             let name = attachment.fileName.suffix(24).filter {
@@ -139,10 +143,6 @@ public struct MailMessage: Sendable {
 
     private static func encoded(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-    }
-
-    private static func sum(of text: String) -> UInt64 {
-        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
     }
 
     private static func bytes(_ lines: [String]) -> [UInt8] { Array((lines.joined(separator: "\r\n") + "\r\n").utf8) }

@@ -47,8 +47,8 @@ struct DraftCommand: ParsableCommand {
 
     func run() throws {
         guard call else { return try letter.draft(kind?.letter ?? .first) }
-        let (entry, focus) = try letter.flags.open().entry(
-            of: letter.id, focusNamed: letter.focus, at: Clock.timestamp(Clock.now))
+        let (entry, focus) = try letter.to.workspace.open().entry(
+            of: letter.to.id, focusNamed: letter.to.focus, at: Clock.timestamp(Clock.now))
         let script = CallScript(to: entry, focus: focus, minutes: letter.minutes)
         try StandardOutput.writeSafely(script.text)
         if script.hasGaps { ErrorReport.print("to fill in before you call: \(script.gaps.joined(separator: ", "))") }

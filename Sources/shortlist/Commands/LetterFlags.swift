@@ -9,11 +9,7 @@ import Writing
 struct LetterFlags: ParsableArguments {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, eml, mailto }
 
-    @Argument(help: "The contact's id, or its beginning.")
-    var id: String
-
-    @Option(help: "The name of the focus file; not needed where there is only one.")
-    var focus: String?
+    @OptionGroup var to: AddresseeFlags
 
     @Option(help: "How long a talk to ask for, 15 to 30 minutes.")
     var minutes = 20
@@ -35,16 +31,14 @@ struct LetterFlags: ParsableArguments {
     @Flag(help: "Even if it is the sixth new contact of the day, or the second of a company this week.")
     var anyway = false
 
-    @OptionGroup var flags: WorkspaceFlags
-
     func validate() throws {
         guard (15...30).contains(minutes) else { throw ValidationError("--minutes must be from 15 to 30") }
     }
 
     func draft(_ kind: LetterKind) throws {
-        let draft = try flags.change { workspace, _ in
+        let draft = try to.workspace.change { workspace, _ in
             try workspace.draft(
-                kind, to: id, focusNamed: focus, minutes: minutes, filling: fill, anyway: anyway, now: Clock.now)
+                kind, to: to.id, focusNamed: to.focus, minutes: minutes, filling: fill, anyway: anyway, now: Clock.now)
         }
         if final, let gap = draft.letter.gaps.first {
             throw ValidationError(
@@ -54,7 +48,7 @@ struct LetterFlags: ParsableArguments {
         if draft.letter.hasGaps {
             ErrorReport.print("to fill in before you send it: \(draft.letter.gaps.joined(separator: ", "))")
         }
-        ErrorReport.print(draft.state.nextStep(id))
+        ErrorReport.print(draft.state.nextStep(to.id))
     }
 
     private func bytes(of draft: LetterDraft) throws -> [UInt8] {

@@ -6,19 +6,13 @@ import Writing
 
 /// With whom, and how the e-mail is given.
 struct MeetingFlags: ParsableArguments {
-    @Argument(help: "The contact's id, or its beginning.")
-    var id: String
-
-    @Option(help: "The name of the focus file; not needed where there is only one.")
-    var focus: String?
+    @OptionGroup var to: AddresseeFlags
 
     @Option(
         name: [.short, .long],
         help: "Write the e-mail (.eml) or the invitation alone (.ics) to this file instead of the terminal.",
         completion: .file())
     var output: String?
-
-    @OptionGroup var flags: WorkspaceFlags
 
     func give(_ letter: MeetingLetter, next: OutreachState) throws {
         let isCalendar = output?.lowercased().hasSuffix(".ics") == true
@@ -30,7 +24,7 @@ struct MeetingFlags: ParsableArguments {
         } else {
             try StandardOutput.write(isCalendar ? letter.invitation : letter.message.render(), to: output)
         }
-        ErrorReport.print(next.nextStep(id))
+        ErrorReport.print(next.nextStep(to.id))
     }
 }
 
@@ -66,24 +60,18 @@ struct ProposeCommand: ParsableCommand {
         abstract: "Times for a talk, out of your availability and what is booked, in both time zones.",
         usage: "shortlist propose 4k7q2m9x0abcd")
 
-    @Argument(help: "The contact's id, or its beginning.")
-    var id: String
-
-    @Option(help: "The name of the focus file; not needed where there is only one.")
-    var focus: String?
+    @OptionGroup var to: AddresseeFlags
 
     @Option(help: "How long the talk is to be, in minutes.")
     var minutes = 20
 
-    @OptionGroup var flags: WorkspaceFlags
-
     func run() throws {
-        let times = try flags.open().propose(to: id, focusNamed: focus, minutes: minutes, now: Clock.now)
+        let times = try to.workspace.open().propose(to: to.id, focusNamed: to.focus, minutes: minutes, now: Clock.now)
         guard !times.isEmpty else {
             throw ValidationError("no time is free; write availability: [\"Tue 13:00-16:00\"] into the focus file")
         }
         try StandardOutput.writeSafely(times.map { "\($0)\n" }.joined())
-        ErrorReport.print("Next: when one is agreed, shortlist confirm \(id) --at \"2026-12-01 14:00\"")
+        ErrorReport.print("Next: when one is agreed, shortlist confirm \(to.id) --at \"2026-12-01 14:00\"")
     }
 }
 
@@ -123,8 +111,8 @@ struct CancelCommand: ParsableCommand {
     @OptionGroup var meeting: MeetingFlags
 
     func run() throws {
-        let letter = try meeting.flags.change { workspace, _ in
-            try workspace.cancel(meeting.id, focusNamed: meeting.focus, now: Clock.now)
+        let letter = try meeting.to.workspace.change { workspace, _ in
+            try workspace.cancel(meeting.to.id, focusNamed: meeting.to.focus, now: Clock.now)
         }
         try meeting.give(letter, next: .agreed)
     }
@@ -132,9 +120,9 @@ struct CancelCommand: ParsableCommand {
 
 extension MeetingFlags {
     fileprivate func confirm(_ talk: TalkFlags, changes: Bool) throws {
-        let letter = try flags.change { workspace, _ in
+        let letter = try to.workspace.change { workspace, _ in
             try workspace.confirm(
-                id, focusNamed: focus, at: talk.at, minutes: talk.minutes, form: talk.by, place: talk.place,
+                to.id, focusNamed: to.focus, at: talk.at, minutes: talk.minutes, form: talk.by, place: talk.place,
                 changes: changes,
                 now: Clock.now)
         }

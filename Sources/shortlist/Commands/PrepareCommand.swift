@@ -14,24 +14,18 @@ struct PrepareCommand: ParsableCommand {
             """,
         discussion: "Markdown on standard output.")
 
-    @Argument(help: "The contact's id, or its beginning.")
-    var id: String
-
-    @Option(help: "The name of the focus file; not needed where there is only one.")
-    var focus: String?
+    @OptionGroup var to: AddresseeFlags
 
     @Option(help: "How long the talk is to be, 15 to 60 minutes.")
     var minutes = 20
-
-    @OptionGroup var flags: WorkspaceFlags
 
     func validate() throws {
         guard (15...60).contains(minutes) else { throw ValidationError("--minutes must be from 15 to 60") }
     }
 
     func run() throws {
-        let workspace = try flags.open()
-        let (entry, focus) = try workspace.entry(of: id, focusNamed: focus, at: Clock.timestamp(Clock.now))
+        let workspace = try to.workspace.open()
+        let (entry, focus) = try workspace.entry(of: to.id, focusNamed: to.focus, at: Clock.timestamp(Clock.now))
         let sheet = PreparationSheet.text(
             for: entry, focus: focus, questions: QuestionList(for: entry, focus: focus), minutes: minutes,
             history: try workspace.history(of: entry.contact.id))
